@@ -40,3 +40,6 @@ registerHooks({
     return { format: 'module', source: code, shortCircuit: true };
   },
 });
+
+/** Imports one of our sources as the ES module it is, even on behalf of a caller that Jest made CommonJS. */
+export const importSource = (path) => import(new URL(path, new URL('../', import.meta.url)).href);

@@ -1,18 +1,17 @@
-import '../../tools/typescript-hooks.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { importSource } from '../../tools/typescript-hooks.mjs';
 
-/**
- * Jest turns this one file into CommonJS and lets Node load the rest, so everything of ours is
- * imported after the hooks that teach Node our TypeScript.
- */
+type TestEngines = typeof import('./test-engines.js');
+const template = 'libs/platform/src/testing/prepare-template.ts';
+
+/** Starts the engines once for all specs. Jest makes this one file CommonJS; the rest is imported as it is. */
 export default async function startEnginesForTests(): Promise<void> {
-  const { startTestEngines, stopTestEngines } = await import('./test-engines.js');
+  const { startTestEngines, stopTestEngines } = await importSource<TestEngines>('test/engines/test-engines.ts');
   await startTestEngines();
-  const template = join(process.cwd(), 'libs/platform/src/testing/prepare-template.ts');
-  if (!existsSync(template)) return;
+  if (!existsSync(join(import.meta.dirname, '../..', template))) return;
   try {
-    const { prepareTemplate } = (await import(template)) as { prepareTemplate(databaseUrl: string): Promise<void> };
+    const { prepareTemplate } = await importSource<{ prepareTemplate(databaseUrl: string): Promise<void> }>(template);
     await prepareTemplate(process.env['TEST_DATABASE_URL'] ?? '');
   } catch (error) {
     await stopTestEngines();

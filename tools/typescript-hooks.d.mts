@@ -1,0 +1,1 @@
+export function importSource<Module>(path: string): Promise<Module>;
