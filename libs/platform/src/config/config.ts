@@ -1,0 +1,99 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+
+const url = (...protocols: string[]) =>
+  z.string().refine(
+    (value) => {
+      try {
+        return protocols.includes(new URL(value).protocol);
+      } catch {
+        return false;
+      }
+    },
+    { error: `must be a URL starting with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}` },
+  );
+
+const schema = z.object({
+  /** Who may own the schema: used to migrate and to make the roles; requests never use it. */
+  DATABASE_URL: url('postgres:', 'postgresql:'),
+  /** Absent: BullMQ keeps its queues in PostgreSQL. */
+  REDIS_URL: url('redis:', 'rediss:').optional(),
+  /** Absent: PostgreSQL answers searches. */
+  MEILI_URL: url('http:', 'https:').optional(),
+  MEILI_KEY: z.string().min(16).optional(),
+  /** Absent: mail is kept in the mailbox page instead of being sent. */
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z.string().min(3).default('Minga <minga@localhost>'),
+  /** Root of every derived secret: database roles, tokens in mails, encrypted columns. */
+  SECRET_KEY: z.string().min(32, 'needs at least 32 characters'),
+  /** Where people reach the portal; links and the accepted origin come from it. */
+  PUBLIC_URL: url('http:', 'https:'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  STORAGE_DIR: z.string().min(1),
+  WEB_DIR: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  /** Hops of trusted proxies in front; 0 means the socket's address counts. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  /** Separates several installations on one Redis or Meilisearch. */
+  NAMESPACE: z.string().regex(/^[a-z0-9_]{1,40}$/).default('minga'),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(8),
+});
+
+type Values = z.infer<typeof schema>;
+
+/** Configuration that failed; the message lists every fault. */
+export class InvalidConfiguration extends Error {
+  constructor(faults: readonly string[]) {
+    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+/** All settings, read and checked once at start; nobody else reads the environment. */
+export class Config {
+  private constructor(readonly values: Values) {}
+
+  /** @throws InvalidConfiguration naming every fault at once */
+  static parse(environment: Record<string, string | undefined>): Config {
+    const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+    const result = schema.safeParse(present);
+    const faults = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    if (present['MEILI_URL'] && !present['MEILI_KEY']) faults.push('MEILI_KEY: is needed with MEILI_URL');
+    if (!result.success || faults.length) throw new InvalidConfiguration(faults);
+    return new Config(result.data);
+  }
+
+  get<K extends keyof Values>(name: K): Values[K] {
+    return this.values[name];
+  }
+
+  /** Plain http is for trying things out on one's own machine. */
+  get isLocal(): boolean {
+    const { protocol, hostname } = new URL(this.values.PUBLIC_URL);
+    return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  }
+
+  /** `__Host-` needs https; only localhost gets the plain development cookie. */
+  get sessionCookie(): string {
+    return this.isLocal ? 'minga-session' : '__Host-minga-session';
+  }
+
+  isOwnOrigin(origin: string, host: string | undefined): boolean {
+    if (origin === new URL(this.values.PUBLIC_URL).origin) return true;
+    return this.isLocal && host !== undefined && origin === `http://${host}` && /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);
+  }
+
+  /** A secret for one purpose, derived from SECRET_KEY; 64 hexadecimal characters. */
+  secretFor(purpose: string): string {
+    return createHmac('sha256', this.values.SECRET_KEY).update(purpose).digest('hex');
+  }
+
+  /** A page of the portal as people reach it. */
+  link(path: string): string {
+    return new URL(path, this.values.PUBLIC_URL).href;
+  }
+}
+
+/** A fresh value good for SECRET_KEY. */
+export const newSecret = (): string => randomBytes(32).toString('hex');

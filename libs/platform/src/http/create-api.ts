@@ -1,0 +1,69 @@
+import cookie from '@fastify/cookie';
+import compress from '@fastify/compress';
+import multipart from '@fastify/multipart';
+import { randomUUID } from 'node:crypto';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../config/config.js';
+import { ProblemFilter } from '../problems/problem.filter.js';
+import { validationPipe } from '../problems/validation.pipe.js';
+import { Metrics } from '../telemetry/metrics.js';
+import { createLog, NestLog } from '../telemetry/logger.js';
+import { describeApi } from './openapi.js';
+import { listRoutes, refuseUndeclaredRoutes } from './routes.js';
+
+const bodyLimit = 24 * 1024 * 1024;
+
+/** What a page of ours may load and be embedded in: itself, nothing else. */
+const contentPolicy = [
+  "default-src 'self'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
+  "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+].join('; ');
+
+/** Builds the HTTP application: security headers, problems, validation, metrics, API description. Does not listen yet. */
+export async function createApi(module: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const log = createLog(config.get('LOG_LEVEL'));
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: config.get('TRUST_PROXY') || false,
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  } as never);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(log), abortOnError: false });
+  await app.register(cookie as never);
+  await app.register(compress as never, { threshold: 1400, encodings: ['br', 'gzip'] });
+  await app.register(multipart as never, { limits: { files: 1, fields: 10, parts: 12, fieldSize: 100_000 }, throwFileSizeLimit: false });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validationPipe());
+  app.enableShutdownHooks();
+  observe(app, config);
+  const routes = listRoutes(app);
+  refuseUndeclaredRoutes(routes);
+  const description = JSON.stringify(describeApi(app));
+  app.getHttpAdapter().getInstance().get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(description));
+  return app;
+}
+
+function observe(app: NestFastifyApplication, config: Config): void {
+  const metrics = app.get(Metrics);
+  const instance = app.getHttpAdapter().getInstance();
+  instance.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'content-security-policy': contentPolicy,
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+      ...(config.isLocal ? {} : { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+      ...(request.url.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
+    });
+    done();
+  });
+  instance.addHook('onResponse', (request, reply, done) => {
+    metrics.answered(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
+}

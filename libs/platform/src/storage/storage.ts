@@ -1,0 +1,29 @@
+import type { Readable } from 'node:stream';
+
+/** What was stored: named by its content. */
+export interface StoredObject {
+  sha256: string;
+  size: number;
+}
+
+/** Bytes named by their SHA-256. The same content is kept once; who may read it is decided elsewhere. */
+export abstract class Storage {
+  /**
+   * Streams bytes in.
+   * @param limit in bytes
+   * @throws ObjectTooLarge when the stream is longer; nothing is kept then
+   */
+  abstract put(bytes: Readable, limit: number): Promise<StoredObject>;
+
+  abstract open(sha256: string): Promise<Readable>;
+
+  /** A path that a confined process may read. */
+  abstract localPath(sha256: string): Promise<string>;
+}
+
+/** A stream was longer than allowed. */
+export class ObjectTooLarge extends Error {
+  constructor(readonly limit: number) {
+    super(`longer than ${limit} bytes`);
+  }
+}
