@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+
+const key = 'minga.tenant';
+const listeners = new Set<() => void>();
+
+/**
+ * The code of the tenant this tab acts in. Kept per tab, so that two tabs can act in two places; nothing means the one
+ * the session remembers.
+ */
+export function actingTenant(): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Makes this tab act in a tenant. */
+export function actIn(code: string | null): void {
+  try {
+    if (code) sessionStorage.setItem(key, code);
+    else sessionStorage.removeItem(key);
+  } catch {
+    /* Without storage the session's own tenant applies. */
+  }
+  listeners.forEach((listener) => listener());
+}
+
+/** The same for components. */
+export const useActingTenant = (): string | null =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, actingTenant);

@@ -1,0 +1,31 @@
+import createFetchClient from 'openapi-fetch';
+import createQueryClient from 'openapi-react-query';
+import { currentLanguage } from '../texts/texts.js';
+import { actingTenant } from './acting.js';
+import { problemOf, Unreachable } from './problem.js';
+import type { paths } from './schema.js';
+
+/**
+ * The portal's interface, typed from its own description. Answers that are not a success arrive as a thrown `Problem`;
+ * when nothing answers, `Unreachable` is thrown.
+ */
+export const api = createFetchClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+
+api.use({
+  onRequest({ request }) {
+    request.headers.set('accept-language', currentLanguage());
+    const tenant = actingTenant();
+    if (tenant) request.headers.set('minga-tenant', tenant);
+    return request;
+  },
+  async onResponse({ response }) {
+    if (!response.ok) throw await problemOf(response);
+    return response;
+  },
+  onError({ error }) {
+    return error instanceof DOMException && error.name === 'AbortError' ? error : new Unreachable(undefined, { cause: error });
+  },
+});
+
+/** The same as hooks that fetch, keep and refresh. */
+export const query = createQueryClient(api);

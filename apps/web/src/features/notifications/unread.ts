@@ -1,0 +1,2 @@
+/** How many notices wait unread. */
+export const useUnread = (): number => 0;

@@ -1,0 +1,4 @@
+import { common } from './common.js';
+
+/** All texts in Spanish, the language the others are translated from. */
+export const es = { common };

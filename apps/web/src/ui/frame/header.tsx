@@ -1,0 +1,56 @@
+import { Link, useMatchRoute } from '@tanstack/react-router';
+import { IconBell, IconCommand } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Reader } from '../../features/identity/reader.js';
+import { useUnread } from '../../features/notifications/unread.js';
+import { Band } from '../band/band.js';
+import { ButtonLink } from '../link.js';
+import { LanguageSwitch } from './language-switch.js';
+import { PersonMenu } from './person-menu.js';
+import { PlaceSwitch } from './place-switch.js';
+import { SearchField } from './search-field.js';
+import styles from './header.module.css';
+
+/** The top of every page: whose space this is, the search field that is always there, notices, language, person. */
+export function Header({ reader, onCommands }: { reader: Reader; onCommands: () => void }) {
+  const { t } = useTranslation();
+  const atStart = useMatchRoute()({ to: '/' }) !== false;
+  return (
+    <header className={styles.header}>
+      <Link to={reader.person ? '/today' : '/'} className={styles.band} aria-label={t('header.home')}>
+        <Band code={reader.place?.code ?? 'celac'} cell={3} className={styles.wide} />
+        <Band code={reader.place?.code ?? 'celac'} cell={2} className={styles.narrow} />
+      </Link>
+      <PlaceSwitch reader={reader} />
+      <div className={styles.search} data-quiet={atStart || undefined}>
+        <SearchField />
+      </div>
+      <nav className={styles.tools} aria-label={t('header.person')}>
+        <button type="button" className={styles.commands} onClick={onCommands} aria-label={t('header.commands')} title={t('header.commands')}>
+          <IconCommand size={18} stroke={1.6} aria-hidden="true" />
+          <kbd aria-hidden="true">Ctrl K</kbd>
+        </button>
+        <LanguageSwitch />
+        {reader.person ? (
+          <>
+            <Bell />
+            <PersonMenu reader={reader} />
+          </>
+        ) : (
+          reader.known && <ButtonLink to="/sign-in" variant="filled" size="xs" className={styles.signIn}>{t('header.signIn')}</ButtonLink>
+        )}
+      </nav>
+    </header>
+  );
+}
+
+function Bell() {
+  const { t } = useTranslation();
+  const unread = useUnread();
+  return (
+    <Link to="/notifications" className={styles.tool} aria-label={unread ? t('header.unread', { count: unread }) : t('header.notifications')} title={t('header.notifications')}>
+      <IconBell size={21} stroke={1.6} aria-hidden="true" />
+      {unread > 0 && <span className={styles.count} aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
+    </Link>
+  );
+}

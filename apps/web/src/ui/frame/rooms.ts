@@ -1,0 +1,30 @@
+import {
+  IconBook2, IconCalendarEvent, IconChecklist, IconFilePencil, IconHeartRateMonitor, IconHistory, IconHome, IconMap2,
+  IconSun, IconUsersGroup, type Icon,
+} from '@tabler/icons-react';
+import type { Reader } from '../../features/identity/reader.js';
+
+/** A room of the house: where it is, what it is called, and who finds a door to it. */
+export interface Room {
+  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/deposits' | '/review' | '/people' | '/audit' | '/operations';
+  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'deposits' | 'review' | 'people' | 'audit' | 'operations';
+  icon: Icon;
+  group: 'rooms' | 'work' | 'space';
+  open: (reader: Reader) => boolean;
+}
+
+const rooms: readonly Room[] = [
+  { to: '/', name: 'start', icon: IconHome, group: 'rooms', open: (reader) => !reader.person },
+  { to: '/today', name: 'today', icon: IconSun, group: 'rooms', open: (reader) => reader.person !== null },
+  { to: '/search', name: 'knowledge', icon: IconBook2, group: 'rooms', open: () => true },
+  { to: '/places', name: 'places', icon: IconMap2, group: 'rooms', open: () => true },
+  { to: '/meetings', name: 'meetings', icon: IconCalendarEvent, group: 'rooms', open: (reader) => reader.person !== null },
+  { to: '/deposits', name: 'deposits', icon: IconFilePencil, group: 'work', open: (reader) => reader.may('deposit') },
+  { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('review') },
+  { to: '/people', name: 'people', icon: IconUsersGroup, group: 'space', open: (reader) => reader.may('manage-people') },
+  { to: '/audit', name: 'audit', icon: IconHistory, group: 'space', open: (reader) => reader.may('read-audit') },
+  { to: '/operations', name: 'operations', icon: IconHeartRateMonitor, group: 'space', open: (reader) => reader.may('operate') },
+];
+
+/** The rooms this reader can enter. */
+export const roomsFor = (reader: Reader): readonly Room[] => rooms.filter((room) => room.open(reader));
