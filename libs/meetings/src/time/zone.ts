@@ -8,7 +8,7 @@ const named = new Set<string>(tzlib_get_timezones(false));
  * Whether a name is a place in the time zone database that this process can compute with and that a calendar
  * attachment can describe. Offsets such as `UTC-5` are refused: they know nothing of a change of clock.
  */
-export const isZone = (name: string): boolean => named.has(name) && IANAZone.isValidZone(name);
+export const isZone = (name: string): boolean => named.has(name) && IANAZone.create(name).isValid;
 
 /** A zone as it arrives from outside, `America/Santiago`. */
 export const zone = z.string().max(64).refine(isZone, { error: 'unknown-zone' });
