@@ -6,7 +6,7 @@ export { type Permission, signedIn } from './access/permission.js';
 export { ManualScope, Public, Requires, type RouteAccess } from './access/route-access.js';
 export { Clock } from './clock/clock.js';
 export { Config, InvalidConfiguration, newSecret } from './config/config.js';
-export { migrate, type Migrations } from './database/migrate.js';
+export { asOwner, migrate, type Migrations } from './database/migrate.js';
 export { databaseRoles, databaseUrl } from './database/roles.js';
 export { TenantDatabase, type JobScope } from './database/tenant-database.js';
 export { defineEvent, type EventDefinition } from './events/define-event.js';

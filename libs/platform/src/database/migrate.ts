@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import type { Config } from '../config/config.js';
-import { type DatabaseRole, databaseRoles, rolePassword } from './roles.js';
+import { type DatabaseRole, databaseRoles, ownerRole, rolePassword } from './roles.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for migration classes
 export type Migrations = readonly Function[];
@@ -32,6 +32,8 @@ async function runMigrations(config: Config, migrations: Migrations): Promise<st
     migrations: [...migrations] as MixedList<never>,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
+    // Everything belongs to a role that is no superuser, so that row-level security holds for the owner too.
+    extra: { options: `-c role=${ownerRole}` },
   });
   await dataSource.initialize();
   try {
@@ -42,6 +44,7 @@ async function runMigrations(config: Config, migrations: Migrations): Promise<st
 }
 
 async function ensureRoles(owner: pg.Client, config: Config): Promise<void> {
+  await ensureOwner(owner);
   const database = (await owner.query<{ name: string }>('select current_database() as name')).rows[0]!.name;
   for (const role of Object.keys(databaseRoles) as DatabaseRole[]) {
     const name = databaseRoles[role];
@@ -53,6 +56,31 @@ async function ensureRoles(owner: pg.Client, config: Config): Promise<void> {
     await owner.query(known.rowCount ? `alter role ${name} ${attributes}` : `create role ${name} ${attributes}`);
     await owner.query('select pg_advisory_unlock(1, $1)', [migrationLock]);
   }
+  await owner.query(`grant create on database ${owner.escapeIdentifier(database)} to ${ownerRole}`);
+  await owner.query(`alter schema public owner to ${ownerRole}`);
   // BullMQ makes its own schema and keeps it up to date.
   await owner.query(`grant create, temporary on database ${owner.escapeIdentifier(database)} to ${databaseRoles.jobs}`);
+}
+
+async function ensureOwner(owner: pg.Client): Promise<void> {
+  await owner.query('select pg_advisory_lock(1, $1)', [migrationLock]);
+  const known = await owner.query('select 1 from pg_roles where rolname = $1', [ownerRole]);
+  if (!known.rowCount) await owner.query(`create role ${ownerRole} nologin nosuperuser nobypassrls`);
+  await owner.query(`grant ${ownerRole} to current_user`);
+  await owner.query('select pg_advisory_unlock(1, $1)', [migrationLock]);
+}
+
+/** Runs work as the owner of the schema, in one transaction: for reference data, loaded after migrating. */
+export async function asOwner<Result>(config: Config, work: (owner: pg.ClientBase) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: config.get('DATABASE_URL'), options: `-c role=${ownerRole}` });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } finally {
+    await client.end();
+  }
 }

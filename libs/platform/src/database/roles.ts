@@ -6,6 +6,9 @@ import type { Config } from '../config/config.js';
  */
 export const databaseRoles = { app: 'minga_app', relay: 'minga_relay', jobs: 'minga_jobs' } as const;
 
+/** Owns the schema and runs the reviewed functions; nobody signs in as it. */
+export const ownerRole = 'minga_owner';
+
 export type DatabaseRole = keyof typeof databaseRoles;
 
 export const rolePassword = (config: Config, role: DatabaseRole): string => config.secretFor(`database-role:${role}`);

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { ContextWork } from '#platform';
+import { AuditService } from './audit.service.js';
+import { MembersService } from './members.service.js';
+import { Membership } from './membership.entity.js';
+import { AuditController, ClustersController, DirectoryController, MembershipsController, TenantsController } from './tenancy.controllers.js';
+import * as events from './tenancy.events.js';
+import { Tenant } from './tenant.entity.js';
+import { TenantsService } from './tenants.service.js';
+import './tenancy.texts.js';
+
+export const tenancyWork: ContextWork = { events: Object.values(events) };
+
+/** Tenants, blocs, institutions, memberships. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Tenant, Membership])],
+  providers: [TenantsService, MembersService, AuditService],
+  exports: [TenantsService, MembersService, AuditService],
+})
+export class TenancyModule {}
+
+@Module({
+  imports: [TenancyModule],
+  controllers: [TenantsController, ClustersController, DirectoryController, MembershipsController, AuditController],
+})
+export class TenancyHttpModule {}
