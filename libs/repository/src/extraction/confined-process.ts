@@ -56,11 +56,16 @@ export async function runConfined(
 
 /** A process that stops reading early has made up its mind; that is no failure of ours. A source that fails is. */
 async function feed(input: Readable, child: ChildProcess): Promise<void> {
-  let sourceFailure: unknown;
-  input.once('error', (error) => (sourceFailure = error));
-  await pipeline(input, child.stdin!).catch((error: unknown) => {
-    if (sourceFailure && sourceFailure === error) throw error;
-  });
+  let failure: unknown;
+  async function* source(): AsyncGenerator<Buffer> {
+    try {
+      yield* input;
+    } catch (error) {
+      failure = error;
+    }
+  }
+  await pipeline(source, child.stdin!).catch(() => undefined);
+  if (failure) throw failure;
 }
 
 function watch(child: ChildProcess, allowance: Allowance): Promise<Outcome> {
