@@ -4,6 +4,7 @@ import { Actor, type ActorRecord } from '../access/actor.js';
 import type { Credential, ScopeRequest } from '../access/credential.js';
 import { Clock } from '../clock/clock.js';
 import { NotAllowed, SignInNeeded } from '../problems/platform.problems.js';
+import { Problem } from '../problems/problem.js';
 import { type Scope, scopes } from './scope.js';
 
 /** For whom a job runs: the tenant it was written in, and the person who caused it unless it is the system's own. */
@@ -40,8 +41,9 @@ export class TenantDatabase {
   }
 
   /** Rows of a statement; parameters are always bound. */
-  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, parameters);
+  async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const result = await this.manager.queryRunner!.query(sql, parameters, true);
+    return result.records as Row[];
   }
 
   /** The first row, or undefined. */
@@ -111,16 +113,29 @@ export class TenantDatabase {
     return row!.entered;
   }
 
-  private transact<Result>(
+  private async transact<Result>(
     enter: (manager: EntityManager) => Promise<ActorRecord>,
     origin: Scope['origin'],
     work: (actor: Actor) => Promise<Result>,
   ): Promise<Result> {
     if (scopes.getStore()) throw new Error('A scope is already open: a second connection would starve the pool');
-    return this.dataSource.transaction(async (manager) => {
+    return this.commitOrRollBack(async (manager) => {
       const actor = new Actor(await enter(manager));
       return scopes.run({ manager, actor, origin }, () => work(actor));
     });
+  }
+
+  private async commitOrRollBack<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    const outcome = await this.dataSource.transaction(async (manager) => {
+      try {
+        return { result: await work(manager) };
+      } catch (error) {
+        if (error instanceof Problem && error.keepsEffects) return { problem: error };
+        throw error;
+      }
+    });
+    if ('problem' in outcome) throw outcome.problem;
+    return outcome.result;
   }
 
   private get scope(): Scope {

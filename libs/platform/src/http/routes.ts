@@ -1,6 +1,7 @@
 import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import type { Permission } from '../access/permission.js';
 import { routeAccessKey, type RouteAccess } from '../access/route-access.js';
 
 /** One operation of the API and what it takes to call it. */
@@ -38,6 +39,10 @@ function routesOf(controller: Type, scanner: MetadataScanner): Route[] {
     );
   });
 }
+
+/** The permissions a controller's routes require. */
+export const routePermissions = (controller: Type, scanner: MetadataScanner): Permission[] =>
+  routesOf(controller, scanner).flatMap(({ access }) => (access && 'permission' in access ? [access.permission] : []));
 
 /** Refuses to start with a route nobody decided about. */
 export function refuseUndeclaredRoutes(routes: readonly Route[]): void {

@@ -10,6 +10,9 @@ export interface InvalidField {
  * The texts live in the context's `.texts.ts` under `problems.<type>.title` and `.detail`.
  */
 export abstract class Problem extends Error {
+  /** True when what was written before it was thrown must stay: a counted guess, for one. */
+  readonly keepsEffects: boolean = false;
+
   constructor(
     readonly status: number,
     /** `<context>:<slug>`, e.g. `repository:not-found`; becomes the `type` URI. */

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, TenantDatabase, TooManyTries } from '#platform';
+
+/** At most ten tries in a quarter of an hour for one account; an address may have a whole office behind it. */
+const limits = { account: 10, address: 60 } as const;
+const windowMinutes = 15;
+
+/** Counts tries per account and per address, whoever guesses and however often they change the other. */
+@Injectable()
+export class Guessing {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws TooManyTries; the try is counted either way, in the current transaction */
+  async count(kind: keyof typeof limits, of: string): Promise<void> {
+    const now = this.clock.now();
+    const row = await this.db.one<{ tries: number; since: Date }>('select * from scope.count_guess($1, $2, $3::interval)', [
+      bucket(kind, of), now, `${windowMinutes} minutes`,
+    ]);
+    if (row!.tries <= limits[kind]) return;
+    const until = row!.since.getTime() + windowMinutes * 60_000;
+    throw new TooManyTries(Math.max(1, Math.ceil((until - now.getTime()) / 1000)));
+  }
+
+  forget(kind: keyof typeof limits, of: string): Promise<unknown> {
+    return this.db.query('select scope.forget_guesses($1)', [bucket(kind, of)]);
+  }
+}
+
+const bucket = (kind: string, of: string): string => `${kind}:${createHash('sha256').update(of).digest('hex')}`;

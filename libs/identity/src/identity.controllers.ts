@@ -1,0 +1,246 @@
+import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Put, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import QRCode from 'qrcode';
+import type { z } from 'zod';
+import { Answers, Config, idParam, ManualScope, Public, Requires, signedIn, TenantDatabase, versionFrom } from '#platform';
+import { manageMembers, operate } from '#tenancy';
+import { GrantablePermissions } from './grantable-permissions.js';
+import * as schemas from './identity.schemas.js';
+import { InvitationsService } from './invitations.service.js';
+import { KeysService } from './keys.service.js';
+import { MeService } from './me.service.js';
+import { PasswordResetService } from './password-reset.js';
+import { PeopleService } from './people.service.js';
+import { SignInService } from './sign-in.service.js';
+
+@Controller('api/v1/session')
+export class SessionController {
+  constructor(
+    private readonly signing: SignInService,
+    private readonly me: MeService,
+    private readonly permissions: GrantablePermissions,
+    private readonly db: TenantDatabase,
+    private readonly config: Config,
+  ) {}
+
+  @Post()
+  @Public()
+  @ManualScope()
+  @Answers(204, null, 'Signs in: sets the session cookie')
+  async open(
+    @Body({ schema: schemas.signIn }) wish: schemas.SignIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const { token, maxAge } = await this.signing.open(wish, request);
+    void reply.setCookie(this.config.sessionCookie, token, {
+      path: '/', httpOnly: true, sameSite: 'lax', secure: !this.config.isLocal, maxAge,
+    });
+  }
+
+  @Get()
+  @Public()
+  @Answers(200, schemas.sessionView, 'Who is signed in, where they act and what they may do there')
+  async read() {
+    const { actor } = this.db;
+    if (actor.isNobody) return { person: null, tenant: null, roles: [], permissions: [], memberships: [], secondFactor: false };
+    const { secondFactor, ...person } = await this.me.read();
+    return {
+      person,
+      tenant: actor.tenantCode,
+      roles: actor.roles,
+      permissions: this.permissions.all.filter((permission) => actor.may(permission)).map((permission) => permission.name),
+      memberships: await this.me.memberships(),
+      secondFactor,
+    };
+  }
+
+  @Put('tenant')
+  @Requires(signedIn)
+  @Answers(204, null, 'Acts in another of one’s tenants from now on')
+  switchTenant(@Body({ schema: schemas.switchTenant }) { tenant }: z.output<typeof schemas.switchTenant>) {
+    return this.me.switchTenant(tenant);
+  }
+
+  @Delete()
+  @Requires(signedIn)
+  @Answers(204, null, 'Signs out')
+  async close(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    if (this.db.actor.sessionId) await this.me.endSession(this.db.actor.sessionId);
+    void reply.clearCookie(this.config.sessionCookie, { path: '/', secure: !this.config.isLocal, httpOnly: true, sameSite: 'lax' });
+  }
+}
+
+@Controller('api/v1/me')
+export class MeController {
+  constructor(private readonly me: MeService) {}
+
+  @Patch()
+  @Requires(signedIn)
+  @Answers(204, null, 'Changes one’s name, language or zone')
+  edit(@Headers('if-match') ifMatch: string | undefined, @Body({ schema: schemas.editMe }) change: schemas.EditMe) {
+    return this.me.edit(versionFrom(ifMatch), change);
+  }
+
+  @Put('password')
+  @Requires(signedIn)
+  @Answers(204, null, 'Changes one’s password; other sessions end')
+  changePassword(@Body({ schema: schemas.changePassword }) change: schemas.ChangePassword) {
+    return this.me.changePassword(change);
+  }
+
+  @Post('second-factor')
+  @Requires(signedIn)
+  @Answers(201, schemas.secondFactorView, 'Begins setting up a second factor')
+  async startSecondFactor(@Body({ schema: schemas.startSecondFactor }) { currentPassword }: { currentPassword: string }) {
+    const { secret, uri } = await this.me.startSecondFactor(currentPassword);
+    return { secret, uri, qr: await QRCode.toString(uri, { type: 'svg', margin: 1 }) };
+  }
+
+  @Put('second-factor')
+  @Requires(signedIn)
+  @Answers(200, schemas.recoveryCodesView, 'Confirms the second factor; the recovery codes are shown once')
+  async confirmSecondFactor(@Body({ schema: schemas.confirmSecondFactor }) { code }: { code: string }) {
+    return { recoveryCodes: await this.me.confirmSecondFactor(code) };
+  }
+
+  @Post('second-factor/removal')
+  @Requires(signedIn)
+  @Answers(204, null, 'Removes the second factor')
+  removeSecondFactor(@Body({ schema: schemas.startSecondFactor }) { currentPassword }: { currentPassword: string }) {
+    return this.me.removeSecondFactor(currentPassword);
+  }
+
+  @Get('sessions')
+  @Requires(signedIn)
+  @Answers(200, schemas.sessionsView, 'Where one is signed in')
+  async sessions() {
+    return { items: await this.me.sessions() };
+  }
+
+  @Delete('sessions/:id')
+  @Requires(signedIn)
+  @Answers(204, null, 'Signs one device out')
+  async endSession(@Param('id', { schema: idParam }) id: string) {
+    await this.me.endSession(id);
+  }
+
+  @Delete('sessions')
+  @Requires(signedIn)
+  @Answers(204, null, 'Signs out everywhere else')
+  async endOtherSessions() {
+    await this.me.endOtherSessions();
+  }
+}
+
+@Controller('api/v1/keys')
+export class KeysController {
+  constructor(private readonly keys: KeysService) {}
+
+  @Get()
+  @Requires(signedIn)
+  @Answers(200, schemas.keysView, 'One’s API keys in the acting tenant, and what a key could be allowed')
+  list() {
+    return this.keys.list();
+  }
+
+  @Post()
+  @Requires(signedIn)
+  @Answers(201, schemas.newKeyView, 'Makes an API key; its token is shown once')
+  create(@Body({ schema: schemas.createKey }) wish: schemas.CreateKey) {
+    return this.keys.create(wish);
+  }
+
+  @Delete(':id')
+  @Requires(signedIn)
+  @Answers(204, null, 'Revokes an API key')
+  revoke(@Param('id', { schema: idParam }) id: string) {
+    return this.keys.revoke(id);
+  }
+}
+
+@Controller('api/v1/invitations')
+export class InvitationsController {
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly db: TenantDatabase,
+  ) {}
+
+  @Get()
+  @Requires(manageMembers)
+  @Answers(200, schemas.invitationsView, 'Invitations that the acting tenant has sent')
+  async list() {
+    return { items: await this.invitations.list() };
+  }
+
+  @Post()
+  @Requires(manageMembers)
+  @Answers(202, null, 'Invites somebody by e-mail')
+  async invite(@Body({ schema: schemas.invite }) wish: schemas.Invite) {
+    await this.invitations.invite(wish);
+  }
+
+  @Delete(':id')
+  @Requires(manageMembers)
+  @Answers(204, null, 'Withdraws an invitation')
+  withdraw(@Param('id', { schema: idParam }) id: string) {
+    return this.invitations.withdraw(id);
+  }
+
+  @Post('lookup')
+  @Public()
+  @Answers(200, schemas.invitationLetterView, 'What an invitation offers, for whoever holds its link')
+  lookup(@Body({ schema: schemas.readInvitation }) { token }: { token: string }) {
+    return this.invitations.read(token);
+  }
+
+  @Post('acceptance')
+  @Public()
+  @ManualScope()
+  @Answers(204, null, 'Accepts an invitation, once')
+  async accept(@Body({ schema: schemas.acceptInvitation }) letter: schemas.AcceptInvitation, @Req() request: FastifyRequest) {
+    const asNobody = { ...request.scope!, credential: { kind: 'none' as const }, tenantCode: null };
+    const { tenantId, personId } = await this.db.within(asNobody, () => this.invitations.accept(letter));
+    await this.db.withinJob({ tenantId, actorId: personId }, () => this.invitations.announceArrival(personId));
+  }
+}
+
+@Controller('api/v1/password-resets')
+export class PasswordResetController {
+  constructor(private readonly resets: PasswordResetService) {}
+
+  @Post()
+  @Public()
+  @ManualScope()
+  @Answers(202, null, 'Asks for a link to choose another password')
+  ask(@Body({ schema: schemas.askReset }) { email }: { email: string }, @Req() request: FastifyRequest) {
+    return this.resets.ask(email, request);
+  }
+
+  @Post('redemption')
+  @Public()
+  @Answers(204, null, 'Chooses another password with the link, once')
+  redeem(@Body({ schema: schemas.redeemReset }) { token, password }: { token: string; password: string }) {
+    return this.resets.redeem(token, password);
+  }
+}
+
+@Controller('api/v1/people')
+export class PeopleController {
+  constructor(private readonly people: PeopleService) {}
+
+  @Put(':id/suspension')
+  @Requires(operate)
+  @Answers(204, null, 'Suspends a person everywhere, at once')
+  suspend(@Param('id', { schema: idParam }) id: string) {
+    return this.people.suspend(id);
+  }
+
+  @Delete(':id/suspension')
+  @Requires(operate)
+  @Answers(204, null, 'Lets a suspended person back in')
+  reinstate(@Param('id', { schema: idParam }) id: string) {
+    return this.people.reinstate(id);
+  }
+}
+

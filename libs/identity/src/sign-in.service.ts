@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock, Events, hashToken, TenantDatabase } from '#platform';
+import { Guessing } from './guessing.js';
+import { signedInEvent } from './identity.events.js';
+import { CodeNeeded, SignInRefused } from './identity.problems.js';
+import type { SignIn } from './identity.schemas.js';
+import { passwordFits } from './passwords.js';
+import { hashRecoveryCode, stepOf } from './second-factor.js';
+import { Secrets } from './secrets.js';
+
+interface CredentialRow {
+  person_id: string;
+  password_hash: string;
+  totp_secret: string | null;
+  totp_confirmed: boolean;
+}
+
+const sessionDays = 14;
+
+/** Turns an address, a password and a code into a session. Slow work happens outside any transaction. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly guessing: Guessing,
+    private readonly secrets: Secrets,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the cookie's token; only its hash is stored */
+  async open({ email, password, code }: SignIn, request: FastifyRequest): Promise<{ token: string; maxAge: number }> {
+    const asNobody = { ...request.scope!, credential: { kind: 'none' as const }, tenantCode: null };
+    // Counted in a transaction of its own, so that a refused try counts as well.
+    await this.db.within(asNobody, async () => {
+      await this.guessing.count('address', request.ip);
+      await this.guessing.count('account', email);
+    });
+    const credential = await this.db.within(asNobody, () =>
+      this.db.one<CredentialRow>('select * from scope.credential_of($1)', [email]),
+    );
+    if (!(await passwordFits(credential?.password_hash, password)) || !credential) throw new SignInRefused();
+    if (credential.totp_confirmed && !code) throw new CodeNeeded();
+    const token = this.secrets.random();
+    await this.db.within(asNobody, async () => {
+      if (credential.totp_confirmed) await this.useCode(credential, code!);
+      await this.guessing.forget('account', email);
+      const now = this.clock.now();
+      const until = new Date(now.getTime() + sessionDays * 86_400_000);
+      await this.db.query('select scope.open_session($1, $2, $3, $4, $5, $6)', [
+        credential.person_id, hashToken(token), request.ip, request.headers['user-agent'] ?? null, now, until,
+      ]);
+    });
+    await this.db.within({ ...asNobody, credential: { kind: 'session', hash: hashToken(token) } }, async (actor) => {
+      if (actor.hasTenant) await this.events.announce(signedInEvent, actor.id, { personId: actor.id });
+    });
+    return { token, maxAge: sessionDays * 86_400 };
+  }
+
+  private async useCode(credential: CredentialRow, code: string): Promise<void> {
+    const step = stepOf(this.secrets.open('totp', credential.totp_secret!), code, this.clock.now());
+    const [sql, parameters] = step === null
+      ? ['select scope.use_recovery_code($1, $2) as used', [credential.person_id, hashRecoveryCode(code)]]
+      : ['select scope.use_totp_step($1, $2) as used', [credential.person_id, step]];
+    const row = await this.db.one<{ used: boolean }>(sql as string, parameters as unknown[]);
+    if (!row?.used) throw new SignInRefused();
+  }
+}
