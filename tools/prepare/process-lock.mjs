@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Takes a file that says "process N does this now". Returns null when it is ours, otherwise the
+ * number of the living process that has it. (Only guards what we do before Node 24 is there; the
+ * data folder itself is guarded by a kernel lock.)
+ */
+export function take(file) {
+  mkdirSync(dirname(file), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      process.once('exit', () => release(file));
+      return null;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const holder = holderOf(file);
+    if (holder) return holder;
+    rmSync(file, { force: true });
+  }
+}
+
+export function release(file) {
+  if (holderOf(file) === process.pid) rmSync(file, { force: true });
+}
+
+function holderOf(file) {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    return pid > 1 && commandLine(pid).includes('tools/') ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A process id is used again sooner or later, so the number alone proves nothing. */
+function commandLine(pid) {
+  try {
+    if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\\', '/');
+    return execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' });
+  } catch {
+    return '';
+  }
+}
