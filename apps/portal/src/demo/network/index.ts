@@ -1,0 +1,8 @@
+/** The demonstration network: who and what is in it when the portal is started for the first time. */
+export type { DemonstrationCluster } from './cluster.js';
+export { clusters } from './clusters.js';
+export type { DemonstrationInstitution, InstitutionKind } from './institution.js';
+export { institutions } from './institutions.js';
+export { namedPeople, people } from './people.js';
+export type { DemonstrationPerson } from './person.js';
+export { cite, type Locus, type SourceCode, sources } from './sources.js';
