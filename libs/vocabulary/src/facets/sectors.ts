@@ -1,0 +1,45 @@
+import { term } from './term.js';
+
+/**
+ * Economic activities by their ISIC rev. 4 code [E]: a letter is a section, two digits a division. Divisions are listed
+ * where the sources name the industry; everything else is filed under its section.
+ */
+export const sectors = [
+  term('A', 'Agricultura, ganadería, silvicultura y pesca', 'Agricultura, pecuária, produção florestal e pesca', 'Agriculture, forestry and fishing', 'Agriculture, sylviculture et pêche'),
+  term('01', 'Agricultura y ganadería', 'Agricultura e pecuária', 'Crop and animal production', 'Culture et production animale'),
+  term('02', 'Silvicultura y extracción de madera', 'Produção florestal', 'Forestry and logging', 'Sylviculture et exploitation forestière'),
+  term('03', 'Pesca y acuicultura', 'Pesca e aquicultura', 'Fishing and aquaculture', 'Pêche et aquaculture'),
+  term('B', 'Explotación de minas y canteras', 'Indústrias extrativas', 'Mining and quarrying', 'Activités extractives'),
+  term('C', 'Industrias manufactureras', 'Indústrias de transformação', 'Manufacturing', 'Activités de fabrication'),
+  term('10', 'Elaboración de productos alimenticios', 'Fabricação de produtos alimentícios', 'Food products', 'Fabrication de produits alimentaires'),
+  term('11', 'Elaboración de bebidas', 'Fabricação de bebidas', 'Beverages', 'Fabrication de boissons'),
+  term('13', 'Fabricación de productos textiles', 'Fabricação de produtos têxteis', 'Textiles', 'Fabrication de textiles'),
+  term('14', 'Fabricación de prendas de vestir', 'Confecção de artigos do vestuário', 'Wearing apparel', 'Fabrication d’articles d’habillement'),
+  term('15', 'Fabricación de cuero y calzado', 'Fabricação de couro e calçados', 'Leather and footwear', 'Travail du cuir et fabrication de chaussures'),
+  term('16', 'Producción de madera', 'Fabricação de produtos de madeira', 'Wood and wood products', 'Travail du bois'),
+  term('17', 'Fabricación de papel y cartón', 'Fabricação de papel e papelão', 'Paper and paper products', 'Fabrication de papier et de carton'),
+  term('20', 'Fabricación de productos químicos', 'Fabricação de produtos químicos', 'Chemicals', 'Fabrication de produits chimiques'),
+  term('21', 'Fabricación de productos farmacéuticos', 'Fabricação de produtos farmacêuticos', 'Pharmaceuticals', 'Fabrication de produits pharmaceutiques'),
+  term('24', 'Fabricación de metales comunes', 'Metalurgia', 'Basic metals', 'Fabrication de métaux de base'),
+  term('25', 'Fabricación de productos de metal', 'Fabricação de produtos de metal', 'Fabricated metal products', 'Fabrication d’ouvrages en métaux'),
+  term('26', 'Fabricación de productos de informática y electrónica', 'Fabricação de produtos de informática e eletrônicos', 'Computer and electronic products', 'Fabrication d’articles informatiques et électroniques'),
+  term('27', 'Fabricación de equipo eléctrico', 'Fabricação de equipamentos elétricos', 'Electrical equipment', 'Fabrication de matériels électriques'),
+  term('28', 'Fabricación de maquinaria y equipo', 'Fabricação de máquinas e equipamentos', 'Machinery and equipment', 'Fabrication de machines et d’équipements'),
+  term('29', 'Fabricación de vehículos automotores', 'Fabricação de veículos automotores', 'Motor vehicles', 'Construction de véhicules automobiles'),
+  term('31', 'Fabricación de muebles', 'Fabricação de móveis', 'Furniture', 'Fabrication de meubles'),
+  term('D', 'Suministro de electricidad y gas', 'Eletricidade e gás', 'Electricity and gas supply', 'Production et distribution d’électricité et de gaz'),
+  term('E', 'Suministro de agua y gestión de desechos', 'Água, esgoto e gestão de resíduos', 'Water supply and waste management', 'Distribution d’eau et gestion des déchets'),
+  term('F', 'Construcción', 'Construção', 'Construction', 'Construction de bâtiments et travaux publics'),
+  term('G', 'Comercio', 'Comércio', 'Wholesale and retail trade', 'Commerce de gros et de détail'),
+  term('H', 'Transporte y almacenamiento', 'Transporte e armazenagem', 'Transportation and storage', 'Transport et entreposage'),
+  term('I', 'Alojamiento y servicios de comida', 'Alojamento e alimentação', 'Accommodation and food services', 'Hébergement et restauration'),
+  term('J', 'Información y comunicaciones', 'Informação e comunicação', 'Information and communication', 'Information et communications'),
+  term('62', 'Programación y consultoría informática', 'Programação e consultoria em informática', 'Computer programming and consultancy', 'Programmation et conseil informatiques'),
+  term('K', 'Actividades financieras y de seguros', 'Atividades financeiras e de seguros', 'Financial and insurance activities', 'Activités financières et d’assurance'),
+  term('M', 'Actividades profesionales, científicas y técnicas', 'Atividades profissionais, científicas e técnicas', 'Professional, scientific and technical activities', 'Activités professionnelles, scientifiques et techniques'),
+  term('72', 'Investigación científica y desarrollo', 'Pesquisa e desenvolvimento científico', 'Scientific research and development', 'Recherche scientifique et développement'),
+  term('79', 'Agencias de viajes y operadores turísticos', 'Agências de viagens e operadores turísticos', 'Travel agencies and tour operators', 'Agences de voyage et voyagistes'),
+  term('O', 'Administración pública', 'Administração pública', 'Public administration', 'Administration publique'),
+  term('P', 'Enseñanza', 'Educação', 'Education', 'Éducation'),
+  term('R', 'Actividades artísticas y recreativas', 'Artes, cultura e recreação', 'Arts, entertainment and recreation', 'Arts, spectacles et loisirs'),
+] as const;
