@@ -1,0 +1,132 @@
+import { works } from '../work.js';
+
+const tableIv = (where: string) => ({ source: 'UNI', where: `Tabla IV, ${where}` }) as const;
+
+/** Networks, portals, training and the tables with which UNIDO accompanies the methodologies. */
+export const unidoServices = works([
+  {
+    code: 'onudi-itpo',
+    type: 'tool',
+    originalLanguage: 'es',
+    titles: { es: 'Oficinas de Promoción de Inversiones y tecnologías (ITPOs)', en: 'Investment and Technology Promotion Offices (ITPOs)' },
+    translated: ['en'],
+    institution: 'onudi',
+    concepts: ['access-to-finance', 'technology-transfer', 'foreign-direct-investment'],
+    licence: 'unido-fair-use',
+    abstracts: {
+      es: 'Red de oficinas de la ONUDI que acerca inversión y tecnología. Responde a la falta de acceso a financiamiento, innovación y tecnología en las cadenas de valor.',
+      en: 'Network of UNIDO offices that brings investment and technology closer. It answers lack of access to finance, innovation and technology in value chains.',
+    },
+    locus: tableIv('fila e'),
+  },
+  {
+    code: 'onudi-sur-sur',
+    type: 'tool',
+    originalLanguage: 'es',
+    titles: { es: 'Centro de ONUDI para la Cooperación Sur/Sur', pt: 'Centro da ONUDI para a Cooperação Sul-Sul' },
+    translated: ['pt'],
+    institution: 'onudi',
+    concepts: ['south-south-cooperation', 'technology-transfer', 'access-to-finance'],
+    licence: 'unido-fair-use',
+    abstracts: {
+      es: 'Centro que pone en contacto a países del Sur para compartir tecnología y nuevas formas de financiar y mejorar la productividad en sus cadenas.',
+      pt: 'Centro que põe em contato países do Sul para compartilhar tecnologia e novas formas de financiar e melhorar a produtividade em suas cadeias.',
+    },
+    locus: tableIv('fila e'),
+  },
+  {
+    code: 'onudi-normas-metrologia',
+    type: 'training-material',
+    originalLanguage: 'es',
+    titles: {
+      es: 'Servicios de consultoría y seminarios de entrenamiento para el cumplimiento de estándares, metrología y guía para el desarrollo y acreditación de laboratorios',
+      en: 'Consulting services and training seminars on compliance with standards, metrology and guidance for developing and accrediting laboratories',
+    },
+    translated: ['en'],
+    institution: 'onudi',
+    concepts: ['standards', 'metrology', 'accreditation', 'traceability', 'capacity-building'],
+    licence: 'unido-fair-use',
+    abstracts: {
+      es: 'Oferta de consultoría y seminarios para cumplir los estándares comerciales internacionales: certificación, metrología, laboratorios acreditados, calidad y trazabilidad.',
+      en: 'Consulting and seminars to meet international trade standards: certification, metrology, accredited laboratories, quality and traceability.',
+    },
+    locus: tableIv('fila g'),
+  },
+  {
+    code: 'onudi-lab-network',
+    type: 'tool',
+    originalLanguage: 'es',
+    titles: { es: 'Portal de información Lab-Network', en: 'Lab-Network information portal' },
+    translated: ['en'],
+    institution: 'onudi',
+    concepts: ['standards', 'laboratory', 'quality-infrastructure'],
+    licence: 'unido-fair-use',
+    abstracts: {
+      es: 'Portal de información para laboratorios. La Tabla IV lo nombra junto con la asesoría en normas y acreditación.',
+      en: 'Information portal for laboratories. Table IV names it beside the advice on standards and accreditation.',
+    },
+    locus: tableIv('fila g'),
+  },
+  {
+    code: 'amis-inteligencia-mercados',
+    type: 'training-material',
+    originalLanguage: 'en',
+    titles: {
+      en: 'Capacity building - AMIS (research of food market, analysis, documentation)',
+      es: 'Formación de capacidades AMIS (investigación, análisis y documentación de mercados de alimentos)',
+    },
+    translated: ['es'],
+    institution: 'onudi',
+    sector: 'agribusiness',
+    concepts: ['market-intelligence', 'capacity-building', 'agro-industry'],
+    abstracts: {
+      es: 'Formación para investigar, analizar y documentar mercados de alimentos. Es la intervención que la tercera reunión de expertos opone a la falta de inteligencia de mercados en las cadenas de valor.',
+      en: 'Training to research, analyse and document food markets. It is the intervention that the third expert meeting sets against the lack of market intelligence in value chains.',
+    },
+    locus: tableIv('fila b'),
+  },
+  {
+    code: 'tabla-inhibidores-cadenas',
+    type: 'tool',
+    originalLanguage: 'es',
+    titles: {
+      es: 'Factores inhibidores e intervenciones secuenciales en cadenas de valor en LAC',
+      pt: 'Fatores inibidores e intervenções sequenciais em cadeias de valor na ALC',
+      en: 'Inhibiting factors and sequential interventions in value chains in LAC',
+      fr: 'Facteurs inhibiteurs et interventions séquentielles dans les chaînes de valeur en ALC',
+    },
+    translated: ['pt', 'en', 'fr'],
+    institution: 'onudi',
+    sector: 'agribusiness',
+    concepts: ['value-chain', 'value-chain-analysis', 'value-chain-development', 'competitiveness'],
+    licence: 'unido-fair-use',
+    abstracts: {
+      es: 'Tabla de consulta: diez factores que frenan las cadenas agroindustriales de la región, la intervención que corresponde a cada uno y la metodología de la ONUDI que la acompaña. Sirve para pasar de un problema a algo que se puede hacer.',
+      pt: 'Tabela de consulta: dez fatores que freiam as cadeias agroindustriais da região, a intervenção que corresponde a cada um e a metodologia da ONUDI que a acompanha. Serve para passar de um problema a algo que se pode fazer.',
+      en: 'Reference table: ten factors that hold the region’s agro-industrial chains back, the intervention for each and the UNIDO methodology that goes with it. It leads from a problem to something that can be done.',
+      fr: 'Tableau de consultation : dix facteurs qui freinent les chaînes agro-industrielles de la région, l’intervention qui répond à chacun et la méthodologie de l’ONUDI qui l’accompagne. Il mène d’un problème à ce que l’on peut faire.',
+    },
+    locus: tableIv('completa'),
+  },
+  {
+    code: 'informe-3-egm',
+    type: 'study',
+    originalLanguage: 'es',
+    titles: {
+      es: 'Informe final sobre la 3ra EGM "Competitividad de las cadenas de valor agroindustrial"',
+      en: 'Final report of the 3rd EGM on the competitiveness of agro-industrial value chains',
+    },
+    translated: ['en'],
+    institution: 'onudi',
+    year: 2011,
+    place: 'San José, Costa Rica',
+    countries: ['cr'],
+    sector: 'agribusiness',
+    concepts: ['value-chain', 'competitiveness', 'value-chain-analysis', 'expert-group'],
+    abstracts: {
+      es: 'Informe de la reunión en que altas autoridades de la región revisaron qué frena a las cadenas agroindustriales y qué hacer, y escogieron las cadenas del cacao, las frutas y verduras, los granos y las plantas medicinales para seguir trabajando.',
+      en: 'Report of the meeting at which senior authorities of the region reviewed what holds agro-industrial chains back and what to do, and chose cocoa, fruit and vegetables, grains and medicinal plants for further work.',
+    },
+    locus: { source: 'UNI', where: 'sección 2.2, nota 20' },
+  },
+]);
