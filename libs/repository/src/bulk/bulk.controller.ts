@@ -1,0 +1,17 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { Answers, Requires } from '#platform';
+import { importResources } from '../repository.permissions.js';
+import { type BulkBody, bulkBody, bulkResult } from './bulk.schemas.js';
+import { BulkService } from './bulk.service.js';
+
+@Controller('api/v1/resources/bulk')
+export class BulkController {
+  constructor(private readonly bulk: BulkService) {}
+
+  @Post()
+  @Requires(importResources)
+  @Answers(200, bulkResult, 'Loads up to 500 resources, published at once; repeat safely with Idempotency-Key')
+  load(@Body({ schema: bulkBody }) body: BulkBody) {
+    return this.bulk.load(body);
+  }
+}

@@ -1,0 +1,73 @@
+import { Controller, Delete, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Answers, idParam, type Locale, ManualScope, Public, Requires } from '#platform';
+import { limits } from '../extraction/limits.js';
+import { depositResources } from '../repository.permissions.js';
+import { FileMissing } from '../repository.problems.js';
+import { ReaderLocale } from '../resources/reader-locale.js';
+import { fileView } from '../resources/resource.views.js';
+import { FileReader } from './file-reader.service.js';
+import { FilesService } from './files.service.js';
+
+@Controller('api/v1/resources/:resourceId/files')
+export class FilesController {
+  constructor(
+    private readonly files: FilesService,
+    private readonly reader: FileReader,
+  ) {}
+
+  @Post()
+  @Requires(depositResources)
+  @ManualScope()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @Answers(201, fileView, 'Adds a file; its text is read afterwards')
+  async add(@Param('resourceId', { schema: idParam }) resourceId: string, @Req() request: FastifyRequest, @ReaderLocale() locale: Locale) {
+    // One byte more than we take, so that what is too large is noticed and not silently cut.
+    const part = request.isMultipart() ? await request.file({ limits: { fileSize: limits.fileBytes + 1 } }) : undefined;
+    if (!part) throw new FileMissing();
+    try {
+      return await this.files.add(request.scope!, resourceId, { name: part.filename, bytes: part.file }, locale);
+    } finally {
+      // A file refused half-way is still read to its end, so that the browser is there for the answer.
+      part.file.resume();
+    }
+  }
+
+  @Get(':id')
+  @Public()
+  @ManualScope()
+  @ApiProduces('application/octet-stream')
+  @Answers(200, null, 'Downloads a file')
+  async download(
+    @Param('resourceId', { schema: idParam }) resourceId: string,
+    @Param('id', { schema: idParam }) id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { name, size, sha256, mediaType, bytes } = await this.reader.open(request.scope!, resourceId, id);
+    // What people upload never runs here: always saved, never shown, and in a sandbox should a browser show it all the same.
+    void reply.headers({
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-cache',
+      etag: `"${sha256}"`,
+    });
+    return new StreamableFile(bytes, { type: mediaType, length: size, disposition: attachment(name) });
+  }
+
+  @Delete(':id')
+  @Requires(depositResources)
+  @Answers(204, null, 'Removes a file')
+  remove(@Param('resourceId', { schema: idParam }) resourceId: string, @Param('id', { schema: idParam }) id: string): Promise<void> {
+    return this.files.remove(resourceId, id);
+  }
+}
+
+/** RFC 6266: a plain name for old clients, the real one for the rest. */
+function attachment(name: string): string {
+  const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '') || 'file';
+  const exact = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
+}

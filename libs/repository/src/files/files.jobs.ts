@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineJob } from '#platform';
+
+/** Read the words inside a file that was just stored. */
+export const extractFile = defineJob('resource-file.extract', z.object({ resourceId: z.uuid(), fileId: z.uuid() }));

@@ -1,0 +1,19 @@
+/** The network's repository: depositing, files, review, publication, withdrawal. */
+import { OpenTheRepository1763600004000 } from './migrations/202611200940-open-the-repository.js';
+
+export * from './repository.events.js';
+export { RepositoryHttpModule, RepositoryJobsModule, RepositoryModule, repositoryWork } from './repository.module.js';
+export { depositResources, importResources, reviewResources } from './repository.permissions.js';
+export { repositoryTexts } from './repository.texts.js';
+export { BulkService } from './bulk/bulk.service.js';
+export { FilesService, type Upload } from './files/files.service.js';
+export { ResourceReader } from './resources/resource-reader.service.js';
+export { type ResourceState, resourceStates } from './resources/resource.entity.js';
+export { type Draft, licences, resourceTypes, wantedVisibilities } from './resources/resource.schemas.js';
+export { resourceList, resourceSummary, type ResourceSummary, resourceView, type ResourceView } from './resources/resource.views.js';
+export { ResourcesService } from './resources/resources.service.js';
+export { type RevisionOf, type SearchableResource, SearchableResources } from './resources/searchable.service.js';
+export { CommentsService } from './review/comments.service.js';
+export { ReviewService } from './review/review.service.js';
+
+export const repositoryMigrations = [OpenTheRepository1763600004000];

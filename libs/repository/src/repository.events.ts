@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineEvent } from '#platform';
+
+const resource = z.object({ resourceId: z.uuid() });
+
+/** A draft came into being. */
+export const resourceDeposited = defineEvent('resource.deposited', resource);
+/** Its description, its files, the text found in them or its visibility are not what they were. */
+export const resourceChanged = defineEvent('resource.changed', resource);
+/** A draft, and everything in it, is gone. */
+export const resourceDiscarded = defineEvent('resource.discarded', resource);
+/** It waits for a curator. */
+export const resourceSubmitted = defineEvent('resource.submitted', resource.extend({ authorId: z.uuid() }));
+/** A curator asks its author for changes. */
+export const resourceChangesRequested = defineEvent('resource.changes-requested', resource.extend({ authorId: z.uuid() }));
+/** A curator found it fit; it is not published yet. */
+export const resourceApproved = defineEvent('resource.approved', resource.extend({ authorId: z.uuid() }));
+/** Its audience can find it from now on. */
+export const resourcePublished = defineEvent('resource.published', resource.extend({ authorId: z.uuid() }));
+/** Only its tombstone is left. */
+export const resourceWithdrawn = defineEvent('resource.withdrawn', resource.extend({ authorId: z.uuid() }));
+/** Somebody spoke in the review's conversation. */
+export const resourceCommented = defineEvent('resource.commented', resource.extend({ commentId: z.uuid(), authorId: z.uuid() }));
+/** Many were loaded at once, published: one event for the batch, so that nobody is told five hundred times. */
+export const resourcesImported = defineEvent('resources.imported', z.object({ resourceIds: z.array(z.uuid()).max(500) }));

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { ContextWork } from '#platform';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkService } from './bulk/bulk.service.js';
+import { ExtractFileText } from './files/extract-file-text.handler.js';
+import { FileReader } from './files/file-reader.service.js';
+import { FilesController } from './files/files.controller.js';
+import { extractFile } from './files/files.jobs.js';
+import { FilesService } from './files/files.service.js';
+import { ResourceFile } from './files/resource-file.entity.js';
+import * as events from './repository.events.js';
+import './repository.texts.js';
+import { ResourceReader } from './resources/resource-reader.service.js';
+import { Resource } from './resources/resource.entity.js';
+import { ResourcesController } from './resources/resources.controller.js';
+import { ResourcesService } from './resources/resources.service.js';
+import { SearchableResources } from './resources/searchable.service.js';
+import { CommentsService } from './review/comments.service.js';
+import { ReviewQueue } from './review/review-queue.service.js';
+import { CommentsController, ReviewController, ReviewQueueController } from './review/review.controller.js';
+import { ReviewService } from './review/review.service.js';
+
+export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile], handlers: [ExtractFileText] };
+
+const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, ReviewService, CommentsService, ReviewQueue, BulkService];
+
+/** Resources, their files, their review. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Resource, ResourceFile])],
+  providers: services,
+  exports: services,
+})
+export class RepositoryModule {}
+
+/** What answers requests. The bulk route stands first: its path would fit a resource's too. */
+@Module({
+  imports: [RepositoryModule],
+  controllers: [BulkController, ResourcesController, FilesController, ReviewController, CommentsController, ReviewQueueController],
+})
+export class RepositoryHttpModule {}
+
+/** What works in the background. */
+@Module({ imports: [RepositoryModule], providers: [ExtractFileText], exports: [ExtractFileText] })
+export class RepositoryJobsModule {}

@@ -1,0 +1,37 @@
+import { type InvalidField, Problem } from '#platform';
+import type { FileFault } from './extraction/file-faults.js';
+
+/** The step exists, but not for a resource that stands where this one stands. */
+export class NotInThisState extends Problem {
+  constructor(state: string) {
+    super(409, 'repository:not-in-this-state', {}, { state });
+  }
+}
+
+/** Something that a curator could not judge without is still missing. */
+export class NotReady extends Problem {
+  constructor(errors: InvalidField[]) {
+    super(422, 'repository:not-ready', {}, {}, errors);
+  }
+}
+
+/** A file that we do not take, and why; `found` says what it looked like when it is not what its name says. */
+export class FileRefused extends Problem {
+  constructor(fault: FileFault, name: string, found?: string) {
+    super(fault === 'too-large' ? 413 : 422, `repository:file-${fault}`, { name, found: found ?? '' }, { fault, ...(found ? { found } : {}) });
+  }
+}
+
+/** The request carries no file. */
+export class FileMissing extends Problem {
+  constructor() {
+    super(422, 'repository:file-missing');
+  }
+}
+
+/** A resource holds as many files, or as many bytes, as it can. */
+export class NoRoomForFile extends Problem {
+  constructor(files: number, megabytes: number) {
+    super(409, 'repository:no-room', { files, megabytes });
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { decodeCursor, encodeCursor, type Locale, NotFound, TenantDatabase } from '#platform';
+import { FileReader } from '../files/file-reader.service.js';
+import { isAuthor, mayCurate, rightsOver } from './resource.policy.js';
+import { listedOf, summaryOf, type ResourceRow, viewOf } from './resource.presenter.js';
+import type { ListResources } from './resource.schemas.js';
+import { conditionsOf, detailColumns, fromResource, summaryColumns } from './resource.sql.js';
+
+const position = z.tuple([z.iso.datetime(), z.uuid()]);
+
+/** Reads resources for people: one, a list, or the ones a search has found. The scope decides which. */
+@Injectable()
+export class ResourceReader {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly files: FileReader,
+  ) {}
+
+  async read(id: string, locale: Locale) {
+    const row = await this.db.one<ResourceRow>(`select ${summaryColumns}, ${detailColumns} ${fromResource} where r.id = $1`, [id]);
+    if (!row) throw new NotFound();
+    const { actor } = this.db;
+    const insider = isAuthor(actor, row) || mayCurate(actor, row);
+    const files = row.state === 'withdrawn' ? [] : await this.files.of(id, locale);
+    return viewOf(row, files, rightsOver(actor, row), insider);
+  }
+
+  /** Newest first: by publication in the public list, by last change in one's own work. */
+  async list(query: ListResources) {
+    const { where, parameters, sortedBy } = conditionsOf(query, this.db.actor);
+    if (query.cursor) {
+      const [at, id] = decodeCursor(query.cursor, position);
+      parameters.push(at, id);
+      where.push(`(r.${sortedBy}, r.id) < ($${parameters.length - 1}, $${parameters.length})`);
+    }
+    parameters.push(query.limit + 1);
+    // The page is chosen first and by index alone; only its rows are joined to what a line shows besides.
+    const rows = await this.db.query<ResourceRow>(
+      `with chosen as materialized (
+         select r.tenant_id, r.id from resource r where ${where.join(' and ')}
+          order by r.${sortedBy} desc, r.id desc limit $${parameters.length})
+       select ${summaryColumns} from chosen join resource r on r.tenant_id = chosen.tenant_id and r.id = chosen.id
+         join tenant t on t.id = r.tenant_id order by r.${sortedBy} desc, r.id desc`,
+      parameters,
+    );
+    const items = rows.slice(0, query.limit);
+    const last = items.at(-1);
+    const at = last && (sortedBy === 'published_at' ? last.publishedAt! : last.updatedAt);
+    return { items: items.map(listedOf), next: rows.length > query.limit && last ? encodeCursor([at, last.id]) : null };
+  }
+
+  /** The summaries of these resources, in this order, without those the reader may not see. */
+  async summaries(ids: readonly string[]) {
+    const rows = await this.db.query<ResourceRow>(`select ${summaryColumns} ${fromResource} where r.id = any($1)`, [ids]);
+    const byId = new Map(rows.map((row) => [row.id, summaryOf(row)]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+}

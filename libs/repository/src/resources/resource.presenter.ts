@@ -1,0 +1,71 @@
+import type { Localized } from '#tenancy';
+import type { Resource, ResourceState } from './resource.entity.js';
+import type { rightsOver } from './resource.policy.js';
+
+/** A resource as the database hands it over; the second half only when one is read whole. */
+export interface ResourceRow
+  extends Pick<
+    Resource,
+    | 'id' | 'tenantId' | 'authorId' | 'type' | 'language' | 'titles' | 'abstracts' | 'authors' | 'institution' | 'year' | 'countries'
+    | 'sector' | 'valueChains' | 'concepts' | 'visibility' | 'version' | 'updatedAt' | 'publishedAt'
+    | 'documentNumber' | 'place' | 'licence' | 'links' | 'authorName' | 'sharedBlocs' | 'createdAt' | 'submittedAt'
+    | 'approvedAt' | 'withdrawnAt' | 'withdrawalReason'
+  > {
+  state: ResourceState;
+  tenant: { code: string; kind: string; names: Localized };
+  fileCount: number;
+  /** Codes here, not ids. */
+  sharedTenants: string[];
+}
+
+/** One line about a resource. */
+export function summaryOf(row: ResourceRow) {
+  const { id, tenant, type, state, language, titles, visibility, version, updatedAt, publishedAt } = row;
+  const open = state === 'withdrawn' ? closed : row;
+  return {
+    id, tenant, type, state, language, titles, visibility, version, updatedAt, publishedAt,
+    abstracts: open.abstracts, authors: open.authors, institution: open.institution, year: open.year, countries: open.countries,
+    sector: open.sector, valueChains: open.valueChains, concepts: open.concepts, fileCount: open.fileCount,
+  };
+}
+
+/** In a list the abstract is an opening, not the whole. */
+export function listedOf(row: ResourceRow) {
+  const summary = summaryOf(row);
+  const abstracts = Object.fromEntries(Object.entries(summary.abstracts).map(([locale, abstract]) => [locale, opening(abstract)]));
+  return { ...summary, abstracts };
+}
+
+/** A resource whole; who deposited it and with whom exactly it is shared is for insiders. */
+export function viewOf<File>(row: ResourceRow, files: File[], may: ReturnType<typeof rightsOver>, insider: boolean) {
+  const open = row.state === 'withdrawn' ? closed : row;
+  return {
+    ...summaryOf(row),
+    documentNumber: open.documentNumber,
+    place: open.place,
+    licence: open.licence,
+    links: open.links,
+    sharedWith: insider ? { tenants: row.sharedTenants, blocs: row.sharedBlocs } : { tenants: [], blocs: [] },
+    depositor: insider ? { id: row.authorId, name: row.authorName } : null,
+    files,
+    createdAt: row.createdAt,
+    submittedAt: insider ? row.submittedAt : null,
+    approvedAt: insider ? row.approvedAt : null,
+    withdrawn: row.withdrawnAt && { at: row.withdrawnAt, reason: row.withdrawalReason },
+    may,
+  };
+}
+
+/** What is left of a withdrawn resource's content: nothing. */
+const closed = {
+  abstracts: {}, authors: [], institution: null, year: null, countries: [], sector: null, valueChains: [], concepts: [],
+  fileCount: 0, documentNumber: null, place: null, licence: null, links: [],
+} satisfies Partial<ResourceRow>;
+
+const longestOpening = 400;
+
+function opening(abstract: string): string {
+  if (abstract.length <= longestOpening) return abstract;
+  const cut = abstract.slice(0, longestOpening);
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1).trimEnd() || cut}…`;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Clock, decodeCursor, encodeCursor, TenantDatabase } from '#platform';
+import { type ResourceRow, listedOf } from '../resources/resource.presenter.js';
+import { fromResource, summaryColumns } from '../resources/resource.sql.js';
+
+type QueueRow = ResourceRow & { submittedAt: Date };
+const position = z.tuple([z.iso.datetime(), z.uuid()]);
+const day = 24 * 60 * 60 * 1000;
+
+/** What waits for the curators of the acting tenant: the longest wait first. */
+@Injectable()
+export class ReviewQueue {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
+    const after = cursor ? decodeCursor(cursor, position) : [null, null];
+    const waiting = "r.tenant_id = $1 and r.state in ('submitted', 'approved')";
+    const rows = await this.db.query<QueueRow>(
+      `select ${summaryColumns}, r.submitted_at as "submittedAt", r.author_name as "authorName" ${fromResource}
+        where ${waiting} and ($2::timestamptz is null or (r.submitted_at, r.id) > ($2, $3))
+        order by r.submitted_at, r.id limit $4`,
+      [this.db.actor.tenantId, ...after, limit + 1],
+    );
+    const counted = await this.db.one<{ total: number }>(`select count(*)::int as total from resource r where ${waiting}`, [this.db.actor.tenantId]);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return {
+      items: items.map((row) => this.itemOf(row)),
+      next: rows.length > limit && last ? encodeCursor([last.submittedAt, last.id]) : null,
+      total: counted!.total,
+    };
+  }
+
+  private itemOf(row: QueueRow) {
+    return {
+      ...listedOf(row),
+      depositor: { id: row.authorId, name: row.authorName },
+      submittedAt: row.submittedAt,
+      waitingDays: Math.max(0, Math.floor((this.clock.now().getTime() - row.submittedAt.getTime()) / day)),
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { Answers, idParam, type Locale, Requires, versionFrom } from '#platform';
+import { depositResources, reviewResources } from '../repository.permissions.js';
+import { ReaderLocale } from '../resources/reader-locale.js';
+import { resourceView } from '../resources/resource.views.js';
+import { tagged } from '../resources/resources.controller.js';
+import { CommentsService } from './comments.service.js';
+import { ReviewQueue } from './review-queue.service.js';
+import * as schemas from './review.schemas.js';
+import { ReviewService } from './review.service.js';
+
+@Controller('api/v1/resources/:id')
+export class ReviewController {
+  constructor(private readonly review: ReviewService) {}
+
+  @Post('submission')
+  @Requires(depositResources)
+  @Answers(200, resourceView, 'Submits a draft, or hands it in again')
+  async submit(@Param('id', { schema: idParam }) id: string, @ReaderLocale() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply) {
+    return tagged(reply, await this.review.submit(id, locale));
+  }
+
+  @Post('change-request')
+  @Requires(reviewResources)
+  @Answers(200, resourceView, 'Asks the author for changes')
+  async requestChanges(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: schemas.requestChanges }) body: schemas.RequestChanges,
+    @ReaderLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(reply, await this.review.requestChanges(id, body, locale));
+  }
+
+  @Post('approval')
+  @Requires(reviewResources)
+  @Answers(200, resourceView, 'Approves the version that was read')
+  async approve(
+    @Param('id', { schema: idParam }) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @ReaderLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(reply, await this.review.approve(id, versionFrom(ifMatch), locale));
+  }
+
+  @Post('publication')
+  @Requires(reviewResources)
+  @Answers(200, resourceView, 'Publishes, or changes who sees what is published')
+  async publish(
+    @Param('id', { schema: idParam }) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body({ schema: schemas.publish }) body: schemas.Publish,
+    @ReaderLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(reply, await this.review.publish(id, versionFrom(ifMatch), body, locale));
+  }
+
+  @Post('withdrawal')
+  @Requires(reviewResources)
+  @Answers(200, resourceView, 'Withdraws; a tombstone stays')
+  async withdraw(
+    @Param('id', { schema: idParam }) id: string,
+    @Body({ schema: schemas.withdraw }) { reason }: schemas.Withdraw,
+    @ReaderLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return tagged(reply, await this.review.withdraw(id, reason, locale));
+  }
+}
+
+@Controller('api/v1/resources/:id/comments')
+export class CommentsController {
+  constructor(private readonly comments: CommentsService) {}
+
+  @Get()
+  @Requires(depositResources)
+  @Answers(200, schemas.commentsView, 'The conversation of the review')
+  async list(@Param('id', { schema: idParam }) id: string) {
+    return { items: await this.comments.list(id) };
+  }
+
+  @Post()
+  @Requires(depositResources)
+  @Answers(201, schemas.commentView, 'Adds to the conversation')
+  add(@Param('id', { schema: idParam }) id: string, @Body({ schema: schemas.addComment }) body: schemas.AddComment) {
+    return this.comments.add(id, body);
+  }
+}
+
+@Controller('api/v1/review-queue')
+export class ReviewQueueController {
+  constructor(private readonly queue: ReviewQueue) {}
+
+  @Get()
+  @Requires(reviewResources)
+  @Answers(200, schemas.queueView, 'What waits for a curator of the acting tenant, the longest wait first')
+  list(@Query({ schema: schemas.listQueue }) query: z.output<typeof schemas.listQueue>) {
+    return this.queue.list(query);
+  }
+}
