@@ -6,9 +6,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBuilt } from './prepare/build.mjs';
 import { ensureInstalled } from './prepare/install.mjs';
 import { take } from './prepare/process-lock.mjs';
+import { callingNpm, isAlive } from './prepare/processes.mjs';
 import { dataFolder, root } from './prepare/project.mjs';
 import { Fault, giveUp, say } from './prepare/report.mjs';
 import { endRunning } from './prepare/run.mjs';
@@ -19,7 +21,7 @@ const port = Number(process.env.PORT ?? 3000);
 try {
   say();
   say('Minga');
-  refuseSecondStart();
+  await refuseSecondStart();
   await refuseBusyPort();
   const interrupted = () => {
     endRunning();
@@ -37,33 +39,49 @@ try {
   giveUp(error);
 }
 
-function refuseSecondStart() {
-  const holder = take(join(dataFolder, 'starting'));
-  if (!holder) return;
-  const note = join(dataFolder, 'lock.txt');
-  const where = existsSync(note) ? ` (${readFileSync(note, 'utf8').trim()})` : '';
-  throw new Fault(
-    `Minga already runs from this folder, as process ${holder}${where}.\n` +
-      'Nothing was changed. Stop that one with Ctrl-C in its window, or use it.',
-  );
+/** One that was killed a moment ago may still be stopping in good order; it is waited for. */
+async function refuseSecondStart() {
+  for (const began = Date.now(); ; await delay(100)) {
+    const holder = take(join(dataFolder, 'starting'));
+    if (!holder) return;
+    const { text, stopping } = portalNote();
+    if (Date.now() - began < (stopping ? 30_000 : 1_500)) continue;
+    throw new Fault(
+      `Minga already runs from this folder${text ? `: ${text}` : ` (process ${holder})`}.\n` +
+        'Nothing was changed. Use that one, or stop it with Ctrl-C in its window.',
+    );
+  }
 }
 
 /** Better said now than after the installation. */
-function refuseBusyPort() {
+async function refuseBusyPort() {
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Fault(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', ({ code, message }) =>
-      reject(
-        new Fault(
-          code === 'EADDRINUSE'
-            ? `Port ${port} is in use by another program.\nStop that program, or choose another port: PORT=${port + 1} npm start`
-            : `Port ${port} cannot be used (${message}). Choose another port: PORT=3001 npm start`,
-        ),
-      ),
+  for (const began = Date.now(); ; await delay(100)) {
+    const fault = await listenBriefly();
+    if (!fault) return;
+    if (portalNote().alive && Date.now() - began < 30_000) continue;
+    throw new Fault(
+      fault.code === 'EADDRINUSE'
+        ? `Port ${port} is in use by another program.\nStop that program, or choose another port: PORT=${port + 1} npm start`
+        : `Port ${port} cannot be used (${fault.message}). Choose another port: PORT=3001 npm start`,
     );
-    probe.listen(port, () => probe.close(resolve));
+  }
+}
+
+function listenBriefly() {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', resolve);
+    probe.listen(port, () => probe.close(() => resolve(null)));
   });
+}
+
+/** What the portal that holds the data folder, or held it last, says about itself. */
+function portalNote() {
+  const file = join(dataFolder, 'lock.txt');
+  const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const pid = Number(/process (\d+)/.exec(text)?.[1] ?? 0);
+  return { text, stopping: text.includes('stopping'), alive: isAlive(pid) };
 }
 
 /**
@@ -93,9 +111,14 @@ async function runPortal(node, environment) {
   process.exit(code);
 }
 
-/** When the npm that started us is killed, nobody could stop the portal with Ctrl-C any more. */
+/** When the npm that started us is killed, Ctrl-C would no longer reach the portal. */
 function stopWithNpm(stop) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+  const npm = callingNpm();
+  if (!npm) return;
+  const watch = setInterval(() => {
+    if (isAlive(npm)) return;
+    clearInterval(watch);
+    stop();
+  }, 250);
+  watch.unref();
 }

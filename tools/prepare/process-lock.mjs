@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { commandLine } from './processes.mjs';
 
 /**
  * Takes a file that says "process N does this now". Returns null when it is ours, otherwise the
@@ -30,18 +30,8 @@ export function release(file) {
 function holderOf(file) {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
-    return pid > 1 && commandLine(pid).includes('tools/') ? pid : null;
+    return pid > 1 && /tools[\\/]/.test(commandLine(pid)) ? pid : null;
   } catch {
     return null;
-  }
-}
-
-/** A process id is used again sooner or later, so the number alone proves nothing. */
-function commandLine(pid) {
-  try {
-    if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\\', '/');
-    return execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' });
-  } catch {
-    return '';
   }
 }

@@ -29,6 +29,10 @@ export const withRuntime = (node) => ({
 });
 
 async function fetchNode() {
-  const { code, output } = await run(process.execPath, ['-e', `process.chdir(${JSON.stringify(home)});require('./installArchSpecificPackage.js')`], { quiet: true });
-  if (code !== 0) throw new Fault(`Node 24 could not be fetched.\n${output}`);
+  const script = join(home, 'installArchSpecificPackage.js');
+  const call = `process.chdir(${JSON.stringify(home)}); require(${JSON.stringify(script)})`;
+  // The npm that it calls must take that folder for its project, not ours.
+  const environment = { npm_config_local_prefix: undefined, npm_config_prefix: undefined };
+  const { code, output } = await run(process.execPath, ['-e', call], { quiet: true, environment });
+  if (code !== 0 || !existsSync(pinned)) throw new Fault(`Node 24 could not be fetched.\n${output}`);
 }

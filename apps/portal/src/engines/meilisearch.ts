@@ -1,5 +1,5 @@
 import type { Engine, EngineLog } from './engine.js';
-import { lockFolder } from './folder-lock.js';
+import { inLockedFolder } from './folder-lock.js';
 import { meilisearchBinary } from './meilisearch-binary.js';
 import { MeilisearchServer } from './meilisearch-server.js';
 import { Supervisor } from './supervisor.js';
@@ -24,9 +24,8 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Mei
     log(`No Meilisearch for ${process.platform}-${process.arch}: PostgreSQL answers searches`);
     return null;
   }
-  const lock = lockFolder(folder);
-  try {
-    const server = new MeilisearchServer(binary, folder, options.port, log);
+  return inLockedFolder(folder, async (lock) => {
+    const server = new MeilisearchServer(binary, lock.path, options.port, log);
     const supervisor = await Supervisor.start('Meilisearch', () => server.launch(), log);
     return {
       url: server.url,
@@ -36,8 +35,5 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Mei
       },
       stop: () => supervisor.stop().finally(() => lock.release()),
     };
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
+  });
 }

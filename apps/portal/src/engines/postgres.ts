@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EngineFailure, type Engine, type EngineLog } from './engine.js';
-import { lockFolder } from './folder-lock.js';
+import { inLockedFolder } from './folder-lock.js';
 import { checkVersion, clusterFolder, createCluster, hasCluster } from './postgres-cluster.js';
 import { postgresInstallation } from './postgres-installation.js';
 import { PostgresServer } from './postgres-server.js';
@@ -24,37 +24,29 @@ export interface PostgresOptions {
 }
 
 /** Resolves to a PostgreSQL that answers; its url is that of the superuser, for this machine only. */
-export async function startPostgres(options: PostgresOptions): Promise<Engine> {
-  const lock = lockFolder(options.folder);
-  try {
-    return await startLocked(options, () => lock.release());
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
-}
-
-async function startLocked(options: PostgresOptions, release: () => void): Promise<Engine> {
-  const { folder, database = 'minga', log = () => undefined } = options;
-  const remembered = new Remembered(join(folder, 'settings.json'), settings);
-  const server = await prepare(options, remembered, log);
-  let mayMove = true;
-  const supervisor = await Supervisor.start('PostgreSQL', () => server.launch({ mayMove }), log);
-  mayMove = false;
-  try {
-    remembered.write({ port: server.port, password: server.password });
-    await server.createDatabase(database);
-  } catch (error) {
-    await supervisor.stop();
-    throw error;
-  }
-  return {
-    url: server.url(database),
-    get pid() {
-      return supervisor.pid;
-    },
-    stop: () => supervisor.stop().finally(release),
-  };
+export function startPostgres(options: PostgresOptions): Promise<Engine> {
+  const { database = 'minga', log = () => undefined } = options;
+  return inLockedFolder(options.folder, async (lock) => {
+    const remembered = new Remembered(join(lock.path, 'settings.json'), settings);
+    const server = await prepare({ ...options, folder: lock.path }, remembered, log);
+    let mayMove = true;
+    const supervisor = await Supervisor.start('PostgreSQL', () => server.launch({ mayMove }), log);
+    mayMove = false;
+    try {
+      remembered.write({ port: server.port, password: server.password });
+      await server.createDatabase(database);
+    } catch (error) {
+      await supervisor.stop();
+      throw error;
+    }
+    return {
+      url: server.url(database),
+      get pid() {
+        return supervisor.pid;
+      },
+      stop: () => supervisor.stop().finally(() => lock.release()),
+    };
+  });
 }
 
 async function prepare(

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EngineFailure, type Engine, type EngineLog } from './engine.js';
-import { lockFolder } from './folder-lock.js';
+import { inLockedFolder } from './folder-lock.js';
 import { freePort } from './free-port.js';
 import { startGuarded, type GuardedProcess } from './guarded-process.js';
 import { LogTail } from './log-tail.js';
@@ -18,11 +17,9 @@ export interface RedisOptions {
 /** Resolves to a Redis that keeps nothing (for tests), or to null when redis-server is not on the path. */
 export async function startRedis({ folder, log = () => undefined }: RedisOptions): Promise<Engine | null> {
   if (!isInstalled()) return null;
-  mkdirSync(folder, { recursive: true });
-  const lock = lockFolder(folder);
-  try {
+  return inLockedFolder(folder, async (lock) => {
     const port = await freePort();
-    const supervisor = await Supervisor.start('Redis', () => launch(folder, port), log);
+    const supervisor = await Supervisor.start('Redis', () => launch(lock.path, port), log);
     return {
       url: `redis://127.0.0.1:${port}`,
       get pid() {
@@ -30,10 +27,7 @@ export async function startRedis({ folder, log = () => undefined }: RedisOptions
       },
       stop: () => supervisor.stop().finally(() => lock.release()),
     };
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
+  });
 }
 
 function isInstalled(): boolean {
