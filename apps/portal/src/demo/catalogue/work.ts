@@ -60,7 +60,7 @@ const usual = {
   valueChains: [],
   links: [],
   tenant: 'celac',
-  licence: 'reference-only',
+  licence: 'all-rights-reserved',
   visibility: { kind: 'public' },
 } as const satisfies Partial<Work>;
 

@@ -12,7 +12,7 @@ export interface DemonstrationCluster {
     readonly product: Names;
     readonly territory?: string;
     readonly localTerm?: string;
-    readonly sector: string;
+    readonly sector?: string;
     readonly valueChains: readonly string[];
     readonly orientation?: 'export' | 'domestic' | 'mixed';
     readonly maturity?: 'potential' | 'incipient' | 'in-consolidation' | 'constituted' | 'discontinued';

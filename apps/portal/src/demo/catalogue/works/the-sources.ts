@@ -43,8 +43,8 @@ export const theSources = works([
     year: 2006,
     countries: ['cl'],
     tenant: 'cl',
-    sector: 'agribusiness',
-    valueChains: ['wine', 'fruit-vegetables'],
+    sector: '11',
+    valueChains: ['wine', 'fruit-and-vegetables'],
     concepts: ['cluster', 'action-plan', 'competitiveness', 'working-table', 'territorial-brand'],
     abstracts: {
       es: 'Propone cuatro etapas para hacer crecer dos clústeres: difundir el estudio, crear la institucionalidad público-privada, fortalecer la competitividad en seis ámbitos y dar seguimiento. Insiste en que el plan es indicativo: lo deciden los actores reunidos en una mesa de trabajo y en mesas temáticas abiertas.',
@@ -65,7 +65,7 @@ export const theSources = works([
     year: 2006,
     countries: ['cl'],
     tenant: 'ohiggins-vitivinicola',
-    sector: 'agribusiness',
+    sector: '11',
     valueChains: ['wine'],
     concepts: ['action-plan', 'cluster', 'working-table', 'territorial-brand', 'innovation'],
     abstracts: {
@@ -85,8 +85,8 @@ export const theSources = works([
     year: 2006,
     countries: ['cl'],
     tenant: 'ohiggins-fruticola',
-    sector: 'agribusiness',
-    valueChains: ['fruit-vegetables'],
+    sector: '01',
+    valueChains: ['fruit-and-vegetables'],
     concepts: ['action-plan', 'cluster', 'working-table', 'territorial-brand', 'innovation'],
     visibility: { kind: 'shared', tenants: ['cl', 'frutas-y-verduras'], blocs: [] },
     abstracts: {

@@ -51,7 +51,8 @@ export const uniReferencesOnParks = works([
     institution: 'ciem-vietnam',
     year: 2012,
     place: 'Hanoi',
-    sector: 'software-industry',
+    sector: '62',
+    valueChains: ['software'],
     concepts: ['innovation-system', 'technology-park', 'cluster', 'university-industry-links'],
     abstracts: {
       es: 'Cómo una región de industria antigua dio lugar a un parque de software: instituciones de conocimiento, demanda local y trabajo en red entre empresas viejas y nuevas.',

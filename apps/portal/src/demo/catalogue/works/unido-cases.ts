@@ -38,7 +38,7 @@ export const unidoCases = works([
     },
     translated: ['pt', 'en', 'fr'],
     institution: 'onudi',
-    sector: 'agribusiness',
+    sector: '10',
     concepts: ['supplier-development', 'food-safety', 'standards', 'public-private-partnership'],
     licence: 'unido-fair-use',
     abstracts: {
@@ -61,7 +61,8 @@ export const unidoCases = works([
     },
     translated: ['pt', 'en', 'fr'],
     institution: 'onudi',
-    sector: 'agribusiness',
+    sector: '10',
+    valueChains: ['edible-oil'],
     concepts: ['value-chain', 'technology-transfer', 'cooperative', 'smes'],
     licence: 'unido-fair-use',
     abstracts: {
@@ -86,7 +87,7 @@ export const unidoCases = works([
     institution: 'onudi',
     countries: ['ni'],
     tenant: 'cacao-transfronterizo',
-    sector: 'agribusiness',
+    sector: '01',
     valueChains: ['cocoa'],
     concepts: ['knowledge-network', 'cocoa', 'value-added', 'small-producers'],
     licence: 'unido-fair-use',

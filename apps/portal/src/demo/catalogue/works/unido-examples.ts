@@ -24,7 +24,8 @@ export const unidoExamples = works([
     titles: { es: 'El Clúster de Mecatrónica en Austria', en: 'The mechatronics cluster in Austria' },
     translated: ['en'],
     institution: 'onudi',
-    sector: 'machinery-and-equipment',
+    sector: '28',
+    valueChains: ['machinery-and-equipment'],
     concepts: ['cluster', 'machinery-and-equipment', 'business-network', 'training'],
     licence: 'unido-fair-use',
     abstracts: {
@@ -47,7 +48,8 @@ export const unidoExamples = works([
     authors: ['Maier, G.', 'Trippl, M.'],
     institution: 'onudi',
     year: 2012,
-    sector: 'software-industry',
+    sector: '62',
+    valueChains: ['software'],
     concepts: ['technology-park', 'university-industry-links', 'business-network', 'benchmarking'],
     licence: 'unido-fair-use',
     abstracts: {
@@ -120,7 +122,7 @@ export const unidoExamples = works([
     titles: { es: 'Protocolo Global de los Mercados (GMP)', en: 'Global Markets Protocol (GMP)' },
     translated: ['en'],
     institution: 'onudi',
-    sector: 'agribusiness',
+    sector: '10',
     concepts: ['food-safety', 'standards', 'trade-standards-compliance', 'supplier-development'],
     abstracts: {
       es: 'Protocolo de la Iniciativa Global de Seguridad Alimentaria con niveles básico e intermedio, por los que las empresas pequeñas avanzan hasta cumplir normas de inocuidad reconocidas en el mundo. Se probó en Egipto, India y Rusia.',

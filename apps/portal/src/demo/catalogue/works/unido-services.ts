@@ -77,7 +77,7 @@ export const unidoServices = works([
     },
     translated: ['es'],
     institution: 'onudi',
-    sector: 'agribusiness',
+    sector: '10',
     concepts: ['market-intelligence', 'capacity-building', 'agro-industry'],
     abstracts: {
       es: 'Formación para investigar, analizar y documentar mercados de alimentos. Es la intervención que la tercera reunión de expertos opone a la falta de inteligencia de mercados en las cadenas de valor.',
@@ -97,7 +97,7 @@ export const unidoServices = works([
     },
     translated: ['pt', 'en', 'fr'],
     institution: 'onudi',
-    sector: 'agribusiness',
+    sector: '10',
     concepts: ['value-chain', 'value-chain-analysis', 'value-chain-development', 'competitiveness'],
     licence: 'unido-fair-use',
     abstracts: {
@@ -121,7 +121,7 @@ export const unidoServices = works([
     year: 2011,
     place: 'San José, Costa Rica',
     countries: ['cr'],
-    sector: 'agribusiness',
+    sector: '10',
     concepts: ['value-chain', 'competitiveness', 'value-chain-analysis', 'expert-group'],
     abstracts: {
       es: 'Informe de la reunión en que altas autoridades de la región revisaron qué frena a las cadenas agroindustriales y qué hacer, y escogieron las cadenas del cacao, las frutas y verduras, los granos y las plantas medicinales para seguir trabajando.',

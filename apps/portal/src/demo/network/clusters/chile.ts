@@ -19,7 +19,6 @@ export const chileanClusters: readonly DemonstrationCluster[] = [
     facts: {
       product: { es: 'No descrito en la fuente', pt: 'Não descrito na fonte', en: 'Not described in the source', fr: 'Non décrit dans la source' },
       localTerm: 'clúster',
-      sector: 'other',
       valueChains: [],
       maturity: 'constituted',
       source: evaluated,
@@ -39,7 +38,6 @@ export const chileanClusters: readonly DemonstrationCluster[] = [
     facts: {
       product: { es: 'No descrito en la fuente', pt: 'Não descrito na fonte', en: 'Not described in the source', fr: 'Non décrit dans la source' },
       localTerm: 'clúster',
-      sector: 'other',
       valueChains: [],
       maturity: 'constituted',
       source: evaluated,
@@ -59,8 +57,8 @@ export const chileanClusters: readonly DemonstrationCluster[] = [
     facts: {
       product: { es: 'Turismo', pt: 'Turismo', en: 'Tourism', fr: 'Tourisme' },
       localTerm: 'clúster',
-      sector: 'tourism',
-      valueChains: [],
+      sector: '79',
+      valueChains: ['tourism'],
       maturity: 'constituted',
       source: evaluated,
     },
@@ -79,7 +77,7 @@ export const chileanClusters: readonly DemonstrationCluster[] = [
     facts: {
       product: { es: 'Leche y lácteos', pt: 'Leite e laticínios', en: 'Milk and dairy', fr: 'Lait et produits laitiers' },
       localTerm: 'clúster',
-      sector: 'agribusiness',
+      sector: '10',
       valueChains: ['dairy'],
       maturity: 'constituted',
       source: evaluated,
@@ -99,8 +97,8 @@ export const chileanClusters: readonly DemonstrationCluster[] = [
     facts: {
       product: { es: 'Salmón', pt: 'Salmão', en: 'Salmon', fr: 'Saumon' },
       localTerm: 'clúster',
-      sector: 'aquaculture',
-      valueChains: ['salmon'],
+      sector: '03',
+      valueChains: ['salmon-and-aquaculture'],
       orientation: 'export',
       source: cite({ source: 'OHI', where: 'sección II, nota 1' }),
     },
