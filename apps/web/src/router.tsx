@@ -1,33 +1,42 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Frame } from './ui/frame/frame.js';
-import { currentLanguage, loadTexts, speak } from './texts/texts.js';
+import { createRouter } from '@tanstack/react-router';
+import { routes } from './routes.js';
 import { inLanguage, type Language, withoutLanguage } from './texts/languages.js';
+import { currentLanguage, speak } from './texts/texts.js';
+import { Arriving } from './ui/arriving.js';
+import { Crashed } from './ui/crashed.js';
+import { NotFound } from './ui/not-found.js';
 
-const root = createRootRoute({ component: Frame });
-const start = createRoute({
-  getParentRoute: () => root, path: '/',
-  component: lazyRouteComponent(() => import('./features/start/start-page.js'), 'StartPage'),
-});
-const paths = ['/today','/search','/places','/meetings','/deposits','/review','/people','/audit','/operations','/sign-in','/notifications','/notifications/preferences','/security'] as const;
-const rest = paths.map((path) => createRoute({ getParentRoute: () => root, path, component: () => null }));
-void loadTexts;
-
+/** The routes know nothing of languages: the first segment of the address is taken off on the way in and put back on the way out. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, ...rest]),
+  routeTree: routes,
   scrollRestoration: true,
-  defaultPreload: false,
+  defaultPreload: 'intent',
+  defaultPendingMs: 200,
+  defaultPendingComponent: Arriving,
+  defaultErrorComponent: Crashed,
+  defaultNotFoundComponent: NotFound,
+  defaultStructuralSharing: true,
   rewrite: {
-    input: ({ url }) => { url.pathname = withoutLanguage(url.pathname); return url; },
-    output: ({ url }) => { url.pathname = inLanguage(url.pathname, currentLanguage()); return url; },
+    input: ({ url }) => {
+      url.pathname = withoutLanguage(url.pathname);
+      return url;
+    },
+    output: ({ url }) => {
+      url.pathname = inLanguage(url.pathname, currentLanguage());
+      return url;
+    },
   },
 });
 
 declare module '@tanstack/react-router' {
-  interface Register { router: typeof router }
+  interface Register {
+    router: typeof router;
+  }
 }
 
-/** Changes the language and keeps the page, its search and its place. */
+/** Changes the language and keeps the page with everything in its address. */
 export async function switchLanguage(language: Language): Promise<void> {
   await speak(language);
-  await router.navigate({ to: '.', search: true, replace: true, resetScroll: false } as never);
+  const { pathname, search, hash } = window.location;
+  router.history.replace(inLanguage(pathname, language) + search + hash);
 }

@@ -5,11 +5,22 @@ import { actingTenant } from './acting.js';
 import { problemOf, Unreachable } from './problem.js';
 import type { paths } from './schema.js';
 
+/** Every operation may also fail: then a `Problem`, `Unreachable` or what the browser threw arrives as the error. */
+type Failing<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { responses: infer Responses }
+      ? Omit<Paths[Path][Method], 'responses'> & {
+          responses: Responses & { default: { content: { 'application/problem+json': Error } } };
+        }
+      : Paths[Path][Method];
+  };
+};
+
 /**
  * The portal's interface, typed from its own description. Answers that are not a success arrive as a thrown `Problem`;
  * when nothing answers, `Unreachable` is thrown.
  */
-export const api = createFetchClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+export const api = createFetchClient<Failing<paths>>({ baseUrl: window.location.origin, credentials: 'same-origin' });
 
 api.use({
   onRequest({ request }) {

@@ -113,6 +113,16 @@ export const common: Translated<typeof es.common> = {
     followed: 'You follow {{name}}. You will be told when something new is published.',
     unfollowed: 'You no longer follow {{name}}.',
   },
+  roles: {
+    'network-administrator': 'Network administrator',
+    'unit-coordinator': 'Technical Support Unit coordinator',
+    'focal-point': 'Focal point',
+    'curator': 'Curator',
+    'cluster-manager': 'Cluster manager',
+    'contributor': 'Contributor',
+    'member': 'Member',
+    'observer': 'Observer',
+  },
   visibility: {
     draft: 'Draft',
     tenant: 'Your space',

@@ -113,6 +113,16 @@ export const common = {
     followed: 'Usted sigue {{name}}. Recibirá un aviso cuando se publique algo nuevo.',
     unfollowed: 'Dejó de seguir {{name}}.',
   },
+  roles: {
+    'network-administrator': 'Administración de la red',
+    'unit-coordinator': 'Coordinación de la Unidad de Apoyo Técnico',
+    'focal-point': 'Punto focal',
+    'curator': 'Curaduría',
+    'cluster-manager': 'Gerencia del clúster',
+    'contributor': 'Aportante',
+    'member': 'Miembro',
+    'observer': 'Observador',
+  },
   visibility: {
     draft: 'Borrador',
     tenant: 'Su espacio',

@@ -1,4 +1,13 @@
 import { common } from './common.js';
+import { identity } from './identity.js';
+import { meetings } from './meetings.js';
+import { notifications } from './notifications.js';
+import { operations } from './operations.js';
+import { repository } from './repository.js';
+import { review } from './review.js';
+import { search } from './search.js';
+import { start } from './start.js';
+import { tenancy } from './tenancy.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common };
+export const es = { common, identity, meetings, notifications, operations, repository, review, search, start, tenancy };

@@ -115,6 +115,16 @@ export const common: Translated<typeof es.common> = {
     followed: 'Vous suivez {{name}}. Vous recevrez un avis à chaque nouvelle publication.',
     unfollowed: 'Vous ne suivez plus {{name}}.',
   },
+  roles: {
+    'network-administrator': 'Administration du réseau',
+    'unit-coordinator': 'Coordination de l’Unité d’appui technique',
+    'focal-point': 'Point focal',
+    'curator': 'Curation',
+    'cluster-manager': 'Gérance de la grappe',
+    'contributor': 'Contributeur',
+    'member': 'Membre',
+    'observer': 'Observateur',
+  },
   visibility: {
     draft: 'Brouillon',
     tenant: 'Votre espace',

@@ -115,6 +115,16 @@ export const common: Translated<typeof es.common> = {
     followed: 'Você segue {{name}}. Receberá um aviso quando algo novo for publicado.',
     unfollowed: 'Você deixou de seguir {{name}}.',
   },
+  roles: {
+    'network-administrator': 'Administração da rede',
+    'unit-coordinator': 'Coordenação da Unidade de Apoio Técnico',
+    'focal-point': 'Ponto focal',
+    'curator': 'Curadoria',
+    'cluster-manager': 'Gerência do cluster',
+    'contributor': 'Colaborador',
+    'member': 'Membro',
+    'observer': 'Observador',
+  },
   visibility: {
     draft: 'Rascunho',
     tenant: 'Seu espaço',

@@ -28,7 +28,7 @@ export function Frame() {
           <footer className={styles.footer}>
             <p>{t('footer.about')}</p>
             <p>
-              <a href="/api/docs">{t('footer.api')}</a> · {t('footer.source')}
+              <a href="/api/openapi.json">{t('footer.api')}</a> · {t('footer.source')}
             </p>
           </footer>
         </main>

@@ -37,7 +37,7 @@ export function PersonMenu({ reader }: { reader: Reader }) {
       <div className={menu.rule} />
       <ColourChoice />
       <div className={menu.rule} />
-      <button type="button" className={menu.item} data-closes onClick={signOut}>
+      <button type="button" className={menu.item} data-closes onClick={() => void signOut()}>
         <IconLogout size={19} stroke={1.6} aria-hidden="true" />{t('header.signOut')}
       </button>
     </Disclosure>

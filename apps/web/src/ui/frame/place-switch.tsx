@@ -34,7 +34,7 @@ export function PlaceSwitch({ reader }: { reader: Reader }) {
           <div key={kind} role="group" aria-label={t(`header.${name}`)}>
             <div className={menu.group}>{t(`header.${name}`)}</div>
             {places.map((place) => (
-              <PlaceChoice key={place.code} place={place} current={place.code === reader.place?.code} onChoose={() => switchPlace(place)} />
+              <PlaceChoice key={place.code} place={place} current={place.code === reader.place?.code} onChoose={() => void switchPlace(place)} />
             ))}
           </div>
         );
@@ -44,10 +44,11 @@ export function PlaceSwitch({ reader }: { reader: Reader }) {
 }
 
 function PlaceChoice({ place, current, onChoose }: { place: ReaderPlace; current: boolean; onChoose: () => void }) {
+  const { t } = useTranslation();
   return (
     <button type="button" className={menu.item} data-closes aria-current={current ? 'true' : undefined} onClick={onChoose}>
       <Place code={place.code}>{place.name}</Place>
-      <span className={menu.note}>{place.role}</span>
+      <span className={menu.note}>{place.roles[0] && t(`roles.${place.roles[0]}`)}</span>
     </button>
   );
 }

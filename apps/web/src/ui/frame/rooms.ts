@@ -19,11 +19,11 @@ const rooms: readonly Room[] = [
   { to: '/search', name: 'knowledge', icon: IconBook2, group: 'rooms', open: () => true },
   { to: '/places', name: 'places', icon: IconMap2, group: 'rooms', open: () => true },
   { to: '/meetings', name: 'meetings', icon: IconCalendarEvent, group: 'rooms', open: (reader) => reader.person !== null },
-  { to: '/deposits', name: 'deposits', icon: IconFilePencil, group: 'work', open: (reader) => reader.may('deposit') },
-  { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('review') },
-  { to: '/people', name: 'people', icon: IconUsersGroup, group: 'space', open: (reader) => reader.may('manage-people') },
-  { to: '/audit', name: 'audit', icon: IconHistory, group: 'space', open: (reader) => reader.may('read-audit') },
-  { to: '/operations', name: 'operations', icon: IconHeartRateMonitor, group: 'space', open: (reader) => reader.may('operate') },
+  { to: '/deposits', name: 'deposits', icon: IconFilePencil, group: 'work', open: (reader) => reader.may('resources:deposit') },
+  { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('resources:review') },
+  { to: '/people', name: 'people', icon: IconUsersGroup, group: 'space', open: (reader) => reader.may('members:read') },
+  { to: '/audit', name: 'audit', icon: IconHistory, group: 'space', open: (reader) => reader.may('audit:read') },
+  { to: '/operations', name: 'operations', icon: IconHeartRateMonitor, group: 'space', open: (reader) => reader.may('operations:operate') },
 ];
 
 /** The rooms this reader can enter. */

@@ -1,0 +1,22 @@
+import type { paths } from './schema.js';
+
+type Json<Responses, Status extends number> = Responses extends { [S in Status]: { content: { 'application/json': infer Body } } }
+  ? Body
+  : never;
+
+type Answer<Path extends keyof paths, Method extends keyof paths[Path], Status extends number = 200> =
+  paths[Path][Method] extends { responses: infer Responses } ? Json<Responses, Status> : never;
+
+type Sent<Path extends keyof paths, Method extends keyof paths[Path]> =
+  paths[Path][Method] extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : never;
+
+export type SessionView = Answer<'/api/v1/session', 'get'>;
+export type Role = SessionView['roles'][number];
+export type TenantView = Answer<'/api/v1/tenants/{code}', 'get'>;
+export type MemberView = Answer<'/api/v1/memberships', 'get'>['items'][number];
+export type InvitationView = Answer<'/api/v1/invitations', 'get'>['items'][number];
+export type InvitationLetter = Answer<'/api/v1/invitations/lookup', 'post'>;
+export type AuditEntry = Answer<'/api/v1/audit', 'get'>['items'][number];
+export type KeysView = Answer<'/api/v1/keys', 'get'>;
+export type NewKey = Answer<'/api/v1/keys', 'post', 201>;
+export type Credentials = Sent<'/api/v1/session', 'post'>;

@@ -1,0 +1,55 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { query } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import type { Role } from '../../api/views.js';
+import { type Language, languageNames, languages } from '../../texts/languages.js';
+import { say } from '../../ui/notices.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import form from '../../ui/form.module.css';
+import { useReader } from '../identity/reader.js';
+import { rolesIn } from './roles.js';
+
+/** Inviting somebody by e-mail, in the language they read. */
+export function InviteForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('tenancy');
+  const common = useTranslation('common').t;
+  const reader = useReader();
+  const client = useQueryClient();
+  const roles = reader.place ? rolesIn[reader.place.kind] : [];
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<Role>('contributor');
+  const [locale, setLocale] = useState<Language>(reader.person?.locale ?? 'es');
+  const invite = query.useMutation('post', '/api/v1/invitations');
+  const sent = () => {
+    say(t('invitations.sent', { email }));
+    void client.invalidateQueries({ queryKey: query.queryOptions('get', '/api/v1/invitations').queryKey });
+    onClose();
+  };
+  const wrong = isProblem(invite.error, 422) ? invite.error.errorAt('/email') : undefined;
+  return (
+    <form className={form.form} onSubmit={(event) => { event.preventDefault(); invite.mutate({ body: { email, roles: [role], locale } }, { onSuccess: sent }); }}>
+      <div className={form.pair}>
+        <TextInput
+          label={t('invitations.email')} type="email" required withAsterisk={false} autoComplete="off" value={email} error={wrong}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t('invitations.role')} size="md" value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}
+          data={roles.map((value) => ({ value, label: common(`roles.${value}`) }))}
+        />
+        <NativeSelect
+          label={t('invitations.language')} size="md" value={locale} onChange={(event) => setLocale(event.currentTarget.value as Language)}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
+        />
+      </div>
+      {!wrong && <ProblemNote error={invite.error} />}
+      <div className={form.actions}>
+        <Button type="submit" loading={invite.isPending}>{t('invitations.send')}</Button>
+        <Button variant="subtle" onClick={onClose}>{common('actions.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

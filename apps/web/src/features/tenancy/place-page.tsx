@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TenantView } from '../../api/views.js';
+import { Band } from '../../ui/band/band.js';
+import { Facts } from '../../ui/facts.js';
+import { inReach, useFormats } from '../../ui/format.js';
+import { Page, Section } from '../../ui/page.js';
+import { Failure, Skeleton } from '../../ui/states.js';
+import { useReader } from '../identity/reader.js';
+import { ClusterCard } from './places-page.js';
+import { PlaceLinks } from './place-links.js';
+import styles from './places.module.css';
+import { useBlocs, useTenant, useTenants } from './tenants.js';
+
+const EditProfile = lazy(() => import('./edit-profile.js'));
+
+/** The page of a country, a cluster or the network: its band, profile, clusters and resources. */
+export function PlacePage() {
+  const { code } = useParams({ from: '/places/$code' });
+  const tenant = useTenant(code);
+  if (tenant.error) return <Failure level={1} error={tenant.error} retry={() => void tenant.refetch()} />;
+  if (!tenant.data) return <div><Skeleton lines={6} /></div>;
+  return <PlaceOf key={code} tenant={tenant.data} />;
+}
+
+function PlaceOf({ tenant }: { tenant: TenantView }) {
+  const { t } = useTranslation('tenancy');
+  const formats = useFormats();
+  const reader = useReader();
+  const [editing, setEditing] = useState(false);
+  const summary = inReach(tenant.summary, formats.language);
+  const clusters = useTenants().data?.items.filter(({ kind, leadCountry, countries }) => kind === 'cluster' && (leadCountry === tenant.code || countries.includes(tenant.code)));
+  const canEdit = tenant.may.edit && reader.place?.code === tenant.code;
+  return (
+    <Page
+      title={formats.say(tenant.names)}
+      kicker={<><PlaceKicker tenant={tenant} /></>}
+      actions={canEdit && !editing && <Button variant="default" onClick={() => setEditing(true)}>{t('place.editProfile')}</Button>}
+    >
+      <div className={styles.columns}>
+        <div>
+          <div className={styles.cover}>
+            <div className={styles.coverBand}><Band code={tenant.code} cell={6} /></div>
+            {editing
+              ? <Suspense fallback={<Skeleton lines={6} />}><EditProfile tenant={tenant} onClose={() => setEditing(false)} /></Suspense>
+              : summary.text
+                ? <p className={styles.summary} lang={summary.language}>{summary.text}</p>
+                : <p className="quiet">{t('place.noProfile')}</p>}
+          </div>
+          {tenant.kind === 'country' && (
+            <Section title={t('place.clusters')}>
+              {clusters?.length === 0 && <p className="quiet">{t('place.noClusters')}</p>}
+              <ul role="list" className={styles.clusters}>
+                {clusters?.map((cluster) => <li key={cluster.code}><ClusterCard tenant={cluster} /></li>)}
+              </ul>
+            </Section>
+          )}
+        </div>
+        <aside className={styles.aside}><PlaceFacts tenant={tenant} /></aside>
+      </div>
+    </Page>
+  );
+}
+
+function PlaceKicker({ tenant }: { tenant: TenantView }) {
+  const { t } = useTranslation('tenancy');
+  const formats = useFormats();
+  if (tenant.kind !== 'cluster') return t(`place.${tenant.kind}`);
+  return tenant.leadCountry ? t('place.clusterOf', { country: formats.countryName(tenant.leadCountry) }) : t('place.cluster');
+}
+
+function PlaceFacts({ tenant }: { tenant: TenantView }) {
+  const { t } = useTranslation('tenancy');
+  const formats = useFormats();
+  const blocs = useBlocs().data?.items.filter(({ code }) => tenant.blocs.includes(code)) ?? [];
+  const fact = (name: string) => (typeof tenant.facts[name] === 'string' ? (tenant.facts[name] as string) : null);
+  const product = tenant.facts['product'];
+  return (
+    <Facts
+      rows={[
+        [t('place.lead'), tenant.leadCountry && <PlaceLinks codes={[tenant.leadCountry]} />],
+        [t('place.participating'), tenant.kind === 'cluster' && tenant.countries.length > 0 && <PlaceLinks codes={tenant.countries} />],
+        [t('place.product'), product && typeof product === 'object' ? formats.say(product as Record<string, string>) : null],
+        [t('place.territory'), fact('territory')],
+        [t('place.blocs'), tenant.kind === 'country' && blocs.length > 0 && formats.list(blocs.map(({ acronym }) => acronym))],
+        [t('place.zone'), tenant.kind !== 'network' && formats.time(new Date(), tenant.zone)],
+      ]}
+    />
+  );
+}

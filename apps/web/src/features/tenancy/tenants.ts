@@ -1,0 +1,10 @@
+import { query } from '../../api/client.js';
+
+/** The whole directory: small, public and slow to change, so it is fetched once and kept. */
+export const useTenants = () => query.useQuery('get', '/api/v1/tenants', {}, { staleTime: 600_000 });
+
+/** One tenant by its code. */
+export const useTenant = (code: string) => query.useQuery('get', '/api/v1/tenants/{code}', { params: { path: { code } } });
+
+/** The integration blocs with their members. */
+export const useBlocs = () => query.useQuery('get', '/api/v1/blocs', {}, { staleTime: 600_000 });

@@ -1,0 +1,69 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readResultsSearch } from './features/search/results-search.js';
+import { loadTexts } from './texts/texts.js';
+import { Frame } from './ui/frame/frame.js';
+
+const root = createRootRoute({ component: Frame });
+const at = { getParentRoute: () => root };
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const start = createRoute({
+  ...at, path: '/', loader: () => loadTexts('start', 'search', 'repository'),
+  component: lazyRouteComponent(() => import('./features/start/start-page.js'), 'StartPage'),
+});
+
+const search = createRoute({
+  ...at, path: '/search', validateSearch: readResultsSearch, loader: () => loadTexts('search', 'repository'),
+  component: lazyRouteComponent(() => import('./features/search/results-page.js'), 'ResultsPage'),
+});
+
+const identity = [
+  createRoute({
+    ...at, path: '/sign-in', validateSearch: (search: Record<string, unknown>): { back?: string | undefined } => ({ back: text(search['back']) }), loader: () => loadTexts('identity'),
+    component: lazyRouteComponent(() => import('./features/identity/sign-in-page.js'), 'SignInPage'),
+  }),
+  createRoute({
+    ...at, path: '/forgotten-password', loader: () => loadTexts('identity'),
+    component: lazyRouteComponent(() => import('./features/identity/forgotten-password-page.js'), 'ForgottenPasswordPage'),
+  }),
+  createRoute({
+    ...at, path: '/reset', loader: () => loadTexts('identity'),
+    component: lazyRouteComponent(() => import('./features/identity/reset-password-page.js'), 'ResetPasswordPage'),
+  }),
+  createRoute({
+    ...at, path: '/invitation', loader: () => loadTexts('identity'),
+    component: lazyRouteComponent(() => import('./features/identity/accept-invitation-page.js'), 'AcceptInvitationPage'),
+  }),
+  createRoute({
+    ...at, path: '/security', loader: () => loadTexts('identity'),
+    component: lazyRouteComponent(() => import('./features/identity/security/security-page.js'), 'SecurityPage'),
+  }),
+] as const;
+
+const tenancy = [
+  createRoute({
+    ...at, path: '/places', loader: () => loadTexts('tenancy'),
+    validateSearch: (search: Record<string, unknown>): { bloc?: string | undefined } => ({ bloc: text(search['bloc']) }),
+    component: lazyRouteComponent(() => import('./features/tenancy/places-page.js'), 'PlacesPage'),
+  }),
+  createRoute({
+    ...at, path: '/places/$code', loader: () => loadTexts('tenancy', 'repository'),
+    component: lazyRouteComponent(() => import('./features/tenancy/place-page.js'), 'PlacePage'),
+  }),
+  createRoute({
+    ...at, path: '/people', loader: () => loadTexts('tenancy'),
+    component: lazyRouteComponent(() => import('./features/tenancy/people-page.js'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...at, path: '/audit', loader: () => loadTexts('tenancy'),
+    component: lazyRouteComponent(() => import('./features/tenancy/audit-page.js'), 'AuditPage'),
+  }),
+] as const;
+
+const pending = (['/today', '/meetings', '/deposits', '/review', '/operations', '/notifications', '/notifications/preferences'] as const).map(
+  (path) => createRoute({ ...at, path, component: () => null }),
+);
+
+/** Every page by its address, each loaded with its texts when somebody goes there. */
+export const routes = root.addChildren([start, search, ...identity, ...tenancy, ...pending]);

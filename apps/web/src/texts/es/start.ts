@@ -1,0 +1,17 @@
+/** The public start page. */
+export const start = {
+  title: 'Lo que treinta y tres países saben sobre desarrollo productivo',
+  lead: 'Metodologías, herramientas, buenas prácticas y estudios de los ministerios, los clústeres y las instituciones que los acompañan, en español, portugués, inglés y francés.',
+  try: 'Por ejemplo',
+  examples: {
+    one: '¿Cómo se elige el gerente de un clúster?',
+    two: 'arranjos produtivos locais',
+    three: 'cadena de valor del cacao',
+  },
+  cloth: 'Un tejido de treinta y tres bandas',
+  clothAbout: 'Cada país y cada clúster teje la suya. Elija una para visitar su espacio.',
+  recent: 'Publicado hace poco',
+  recentEmpty: 'Todavía no hay recursos públicos. Cuando un país publique el primero, estará aquí.',
+  all: 'Ver todo el conocimiento',
+  concepts: 'Por tema',
+};

@@ -1,0 +1,20 @@
+import type { es } from '../es/index.js';
+import type { Translated } from '../translated.js';
+
+/** The public start page. */
+export const start: Translated<typeof es.start> = {
+  title: 'O que trinta e três países sabem sobre desenvolvimento produtivo',
+  lead: 'Metodologias, ferramentas, boas práticas e estudos dos ministérios, dos clusters e das instituições que os acompanham, em espanhol, português, inglês e francês.',
+  try: 'Por exemplo',
+  examples: {
+    one: 'Como se escolhe o gerente de um cluster?',
+    two: 'arreglos productivos locales',
+    three: 'cadeia de valor do cacau',
+  },
+  cloth: 'Um tecido de trinta e três faixas',
+  clothAbout: 'Cada país e cada cluster tece a sua. Escolha uma para visitar o seu espaço.',
+  recent: 'Publicado há pouco',
+  recentEmpty: 'Ainda não há recursos públicos. Quando um país publicar o primeiro, ele estará aqui.',
+  all: 'Ver todo o conhecimento',
+  concepts: 'Por tema',
+};

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../texts/languages.js';
+
+/** Text that exists in some languages, by language code. */
+export type InLanguages = Partial<Record<string, string | null>>;
+
+const order = ['es', 'pt', 'en', 'fr'];
+
+/** The wording closest to the reader: their language, then Spanish, Portuguese, English, French, then whatever there is. */
+export function inReach(texts: InLanguages | null | undefined, language: string): { text: string; language: string } {
+  const written = Object.entries(texts ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim()));
+  const found =
+    [language, ...order].map((code) => written.find(([one]) => one === code)).find(Boolean) ?? written[0];
+  return { language: found?.[0] ?? language, text: found?.[1] ?? '' };
+}
+
+/** Dates in words with their zone, numbers and names in the reader's manner. */
+export function formatsFor(language: Language) {
+  const locale = { es: 'es-419', pt: 'pt-BR', en: 'en-GB', fr: 'fr' }[language];
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const regionNames = new Intl.DisplayNames(locale, { type: 'region' });
+  const number = new Intl.NumberFormat(locale);
+  const date = (at: string | Date, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options).format(new Date(at));
+  return {
+    language,
+    /** 1.234 */
+    number: (value: number) => number.format(value),
+    /** 1,4 MB */
+    bytes: (bytes: number) => {
+      const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+      const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+      return new Intl.NumberFormat(locale, { style: 'unit', unit: units[step]!, maximumFractionDigits: step > 1 ? 1 : 0 }).format(bytes / 1000 ** step);
+    },
+    /** 12 de marzo de 2027, as the calendar of a zone has it */
+    day: (at: string | Date, zone?: string) => date(at, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }),
+    /** 12 mar */
+    shortDay: (at: string | Date, zone?: string) => date(at, { day: 'numeric', month: 'short', timeZone: zone }),
+    /** jueves 12 de marzo de 2027, 09:00, hora de Chile */
+    moment: (at: string | Date, zone?: string) =>
+      date(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'longGeneric' }),
+    /** 12 mar 2027, 09:00 */
+    stamp: (at: string | Date, zone?: string) => date(at, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone }),
+    /** 09:00 */
+    time: (at: string | Date, zone?: string) => date(at, { hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'shortGeneric' }),
+    /** hace 3 horas */
+    ago: (at: string | Date) => ago(locale, new Date(at)),
+    /** español, for "es" */
+    languageName: (code: string) => languageNames.of(code) ?? code,
+    /** Chile, for "cl" */
+    countryName: (code: string) => regionNames.of(code.toUpperCase()) ?? code,
+    /** a, b y c */
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    compare: new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare,
+    /** The wording closest to the reader. */
+    say: (texts: InLanguages | null | undefined) => inReach(texts, language).text,
+  };
+}
+
+export type Formats = ReturnType<typeof formatsFor>;
+
+const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600], ['month', 2_629_800], ['day', 86_400], ['hour', 3_600], ['minute', 60],
+];
+
+function ago(locale: string, at: Date): string {
+  const seconds = (at.getTime() - Date.now()) / 1000;
+  const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+}
+
+/** The formats of the language on screen. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsFor(i18n.language as Language), [i18n.language]);
+}
+
+/** Words as a filter compares them: lower case, without accents. */
+export const folded = (words: string): string =>
+  words.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().trim();

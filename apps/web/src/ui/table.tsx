@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import styles from './table.module.css';
+
+/** A column: its heading, what stands in its cells, and whether it names the row. */
+export interface Column<Row> {
+  name: string;
+  cell: (row: Row) => ReactNode;
+  /** The cell that names the row: its heading for screen readers, its first line on phones. */
+  lead?: boolean;
+  numeric?: boolean;
+  /** Which way the rows are sorted by this column now, and how to sort by it. */
+  sorted?: 'ascending' | 'descending' | undefined;
+  onSort?: () => void;
+}
+
+interface TableProps<Row> {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+}
+
+/** A table on wide screens; on phones each row becomes a short list of its cells. */
+export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map(({ name, numeric, sorted, onSort }, index) => (
+            <th key={name || index} scope="col" data-numeric={numeric || undefined} aria-sort={sorted}>
+              {onSort ? <button type="button" className={styles.sort} onClick={onSort}>{name}<span aria-hidden="true">{sorted === 'ascending' ? ' ↑' : sorted === 'descending' ? ' ↓' : ''}</span></button> : name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)}>
+            {columns.map(({ name, cell, lead, numeric }, index) =>
+              lead
+                ? <th key={name || index} scope="row">{cell(row)}</th>
+                : <td key={name || index} data-label={name} data-numeric={numeric || undefined}>{cell(row)}</td>,
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
