@@ -1,0 +1,27 @@
+import type { SearchLanguage } from '../language.js';
+import { stemEnglish } from './en.js';
+import { stemSpanish } from './es.js';
+import { stemFrench } from './fr.js';
+import { stemDutch } from './nl.js';
+import { stemPortuguese } from './pt.js';
+
+const stemmers: Record<SearchLanguage, (word: string) => string> = {
+  es: stemSpanish, pt: stemPortuguese, en: stemEnglish, fr: stemFrench, nl: stemDutch,
+};
+
+const hasDigit = /\d/;
+const caches = new Map<SearchLanguage, Map<string, string>>();
+const cacheLimit = 50_000;
+
+/** The form under which all inflections of a folded word are indexed in a language. */
+export function stem(word: string, language: SearchLanguage): string {
+  if (hasDigit.test(word)) return word;
+  const cache = caches.get(language) ?? new Map<string, string>();
+  caches.set(language, cache);
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  if (cache.size >= cacheLimit) cache.clear();
+  const result = stemmers[language](word);
+  cache.set(word, result);
+  return result;
+}
