@@ -44,6 +44,7 @@ export const idbPapers = works([
     concepts: ['industrial-policy', 'innovation-system', 'human-capital', 'productivity'],
     abstracts: {
       es: 'Documento del BID sobre el sistema brasileño de apoyo a la innovación y lo que aprenden unas empresas de otras cuando las personas cambian de trabajo. La Tabla I destaca la meta de subir la productividad y la densidad tecnológica dentro de las cadenas.',
+      en: 'IDB paper on Brazil’s innovation support system and what firms learn from one another when people change jobs. Table I stresses the aim of raising productivity and technological density within chains.',
       pt: 'Documento do BID sobre o sistema brasileiro de apoio à inovação e o que as empresas aprendem umas com as outras quando as pessoas mudam de emprego. A Tabela I destaca a meta de elevar a produtividade e a densidade tecnológica dentro das cadeias.',
     },
     locus: note(7),

@@ -79,6 +79,7 @@ export const ohigginsKnowledge = works([
     originalLanguage: 'es',
     titles: { es: 'Mapa Estratégico', pt: 'Mapa estratégico', en: 'Strategy map', fr: 'Carte stratégique' },
     translated: ['pt', 'en', 'fr'],
+    institution: 'prochile',
     tenant: 'cl',
     concepts: ['strategic-planning', 'balanced-scorecard', 'action-plan', 'monitoring-and-evaluation'],
     abstracts: {
@@ -95,6 +96,7 @@ export const ohigginsKnowledge = works([
     originalLanguage: 'es',
     titles: { es: 'Cuadro de mando integral (Balance Scorecard)', en: 'Balanced scorecard' },
     translated: ['en'],
+    institution: 'prochile',
     tenant: 'cl',
     concepts: ['balanced-scorecard', 'indicator', 'strategic-planning'],
     abstracts: {

@@ -92,6 +92,7 @@ export const uniReferences = works([
       es: 'La articulación productiva: un camino para mejorar el desempeño y la competitividad de las pymes',
     },
     translated: ['es'],
+    institution: 'ocde',
     year: 2013,
     links: ['http://www.latameconomy.org/en/outlook/2013/production-linkages-clusters-and-global-value-chains-seeking-answers-for-smes/production-linkage-a-course-of-action-to-improve-smes%E2%80%99-production-performance-and-competitiveness/'],
     concepts: ['productive-linkage', 'smes', 'global-value-chain', 'competitiveness'],
@@ -99,7 +100,7 @@ export const uniReferences = works([
       es: 'Página de las perspectivas económicas de América Latina 2013, citada por su dirección. Muestra que la región en que se produce pesa en el entorno favorable a los negocios y en los efectos externos.',
       en: 'Page of the Latin American economic outlook 2013, cited by its address. It shows that the region where production takes place matters for a favourable business environment and for external effects.',
     },
-    locus: { source: 'UNI', where: 'sección 2, nota 5; título según la dirección impresa' },
+    locus: { source: 'UNI', where: 'sección 2, nota 5; título según la dirección impresa; el editor no está impreso' },
   },
   {
     code: 'sela-cadenas-pymes',

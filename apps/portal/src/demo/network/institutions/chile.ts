@@ -86,6 +86,12 @@ export const chileanInstitutions: readonly DemonstrationInstitution[] = [
     en: 'University of Talca',
     fr: 'Université de Talca',
   }, { source: 'OHI', where: 'plan vitivinícola, actividad 3.1 «Centro de Innovación y Desarrollo Vitivinícola»' }),
+  chilean('gobierno-de-chile', null, 'government', {
+    es: 'Gobierno de Chile',
+    pt: 'Governo do Chile',
+    en: 'Government of Chile',
+    fr: 'Gouvernement du Chili',
+  }, { source: 'TCI', where: 'cronología 2007' }),
   chilean('cnic', null, 'government', {
     es: 'Consejo Nacional de Innovación para la Competitividad',
     pt: 'Conselho Nacional de Inovação para a Competitividade do Chile',
