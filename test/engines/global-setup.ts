@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { importSource } from '../../tools/typescript-hooks.mjs';
 
 type TestEngines = typeof import('./test-engines.js');
-const template = 'libs/platform/src/testing/prepare-template.ts';
+const template = 'test/harness/prepare-template.ts';
 
 /** Starts the engines once for all specs. Jest makes this one file CommonJS; the rest is imported as it is. */
 export default async function startEnginesForTests(): Promise<void> {

@@ -34,7 +34,7 @@ export { pointerOf } from './problems/validation.pipe.js';
 export { ObjectTooLarge, Storage, type StoredObject } from './storage/storage.js';
 export { HealthChecks, type HealthReport } from './telemetry/health-checks.js';
 export { Metrics } from './telemetry/metrics.js';
-export { createLog } from './telemetry/logger.js';
+export { createLog, NestLog } from './telemetry/logger.js';
 export { isLocale, locales, negotiateLocale, type Locale } from './texts/locales.js';
 export { defineTexts, findText } from './texts/texts.js';
 

@@ -1,7 +1,8 @@
+import { runMigrations as prepareQueueSchema } from 'bullmq';
 import pg from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import type { Config } from '../config/config.js';
-import { type DatabaseRole, databaseRoles, ownerRole, rolePassword } from './roles.js';
+import { type DatabaseRole, databaseRoles, databaseUrl, ownerRole, rolePassword } from './roles.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for migration classes
 export type Migrations = readonly Function[];
@@ -19,6 +20,7 @@ export async function migrate(config: Config, migrations: Migrations): Promise<s
   try {
     await owner.query('select pg_advisory_lock($1)', [migrationLock]);
     await ensureRoles(owner, config);
+    await prepareQueues(config);
     return await runMigrations(config, migrations);
   } finally {
     await owner.end();
@@ -60,6 +62,17 @@ async function ensureRoles(owner: pg.Client, config: Config): Promise<void> {
   await owner.query(`alter schema public owner to ${ownerRole}`);
   // BullMQ makes its own schema and keeps it up to date.
   await owner.query(`grant create, temporary on database ${owner.escapeIdentifier(database)} to ${databaseRoles.jobs}`);
+}
+
+/** BullMQ keeps its queues in a schema of its own, under a role of its own. */
+async function prepareQueues(config: Config): Promise<void> {
+  const jobs = new pg.Client({ connectionString: databaseUrl(config, 'jobs') });
+  await jobs.connect();
+  try {
+    await prepareQueueSchema(jobs);
+  } finally {
+    await jobs.end();
+  }
 }
 
 async function ensureOwner(owner: pg.Client): Promise<void> {

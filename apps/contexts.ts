@@ -1,0 +1,21 @@
+import { identityMigrations, IdentityHttpModule, IdentityJobsModule, identityWork } from '#identity';
+import { meetingsMigrations, MeetingsHttpModule, MeetingsJobsModule, meetingsWork } from '#meetings';
+import { type Config, type ContextWork, type Migrations, migrate, platformMigrations } from '#platform';
+import { repositoryMigrations, RepositoryHttpModule, RepositoryJobsModule, repositoryWork } from '#repository';
+import { loadTenancyReference, tenancyMigrations, TenancyHttpModule, tenancyWork } from '#tenancy';
+
+/** What each context brings to every process, in one place: its work, its schema, its modules. */
+export const works: readonly ContextWork[] = [tenancyWork, identityWork, repositoryWork, meetingsWork];
+
+export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...repositoryMigrations, ...meetingsMigrations];
+
+export const httpModules = [TenancyHttpModule, IdentityHttpModule, RepositoryHttpModule, MeetingsHttpModule];
+
+export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, MeetingsJobsModule];
+
+/** Brings schema and reference tables up to date; safe to repeat and to run in several processes. */
+export async function prepareDatabase(config: Config): Promise<string[]> {
+  const ran = await migrate(config, migrations);
+  await loadTenancyReference(config);
+  return ran;
+}
