@@ -17,8 +17,9 @@ function anEdition(changes: Partial<CalendarEdition> = {}): CalendarEdition {
     title: { es: 'Reunión de Ministras y Ministros de Industria', pt: 'Reunião de Ministras e Ministros da Indústria' },
     summary: { es: 'Segunda reunión.' },
     place: 'San José, Costa Rica',
-    url: 'https://minga.example/meetings/2',
+    url: { es: 'https://minga.example/es/2', pt: 'https://minga.example/pt/2', en: 'https://minga.example/en/2', fr: 'https://minga.example/fr/2' },
     state: 'convened',
+    organizer,
     start: WallTime.of('2027-10-05T09:00', 'America/Costa_Rica'),
     end: WallTime.of('2027-10-06T17:00', 'America/Costa_Rica'),
     ...changes,
@@ -46,7 +47,7 @@ function read(content: string) {
 }
 
 const message = (edition: CalendarEdition, to = attendee, method: 'REQUEST' | 'CANCEL' = 'REQUEST') =>
-  read(calendarMessageFor(edition, organizer, to, method).content);
+  read(calendarMessageFor(edition, to, method).content);
 
 describe('an invitation', () => {
   test('asks one attendee on behalf of the organiser', () => {
@@ -65,7 +66,7 @@ describe('an invitation', () => {
   });
 
   test('is stamped in Greenwich with the revision, so that the same mail has the same bytes', () => {
-    const [one, two] = [1, 2].map(() => calendarMessageFor(anEdition(), organizer, attendee, 'REQUEST').content);
+    const [one, two] = [1, 2].map(() => calendarMessageFor(anEdition(), attendee, 'REQUEST').content);
     expect(one).toBe(two);
     expect(one).toContain('\r\nDTSTAMP:20261120T123456Z\r\n');
   });
@@ -73,6 +74,7 @@ describe('an invitation', () => {
   test('is written in the language of the attendee, else in Spanish', () => {
     expect(message(anEdition(), { ...attendee, language: 'pt' }).event.summary).toMatch(/^Reunião/);
     expect(message(anEdition(), { ...attendee, language: 'fr' }).event.summary).toMatch(/^Reunión/);
+    expect(message(anEdition(), { ...attendee, language: 'fr' }).value('url')).toBe('https://minga.example/fr/2');
   });
 
   test('does not ask again who has answered for these times', () => {
@@ -155,14 +157,14 @@ describe('the times of a message', () => {
 
   test('are told from the place: nine o’clock is written as nine o’clock', () => {
     const start = WallTime.of('2027-10-05T09:00', 'America/Santiago');
-    const { content } = calendarMessageFor(anEdition({ start, end: start.plusWallMinutes(90) }), organizer, attendee, 'REQUEST');
+    const { content } = calendarMessageFor(anEdition({ start, end: start.plusWallMinutes(90) }), attendee, 'REQUEST');
     expect(content).toContain('\r\nDTSTART;TZID=America/Santiago:20271005T090000\r\n');
     expect(content).toContain('\r\nDTEND;TZID=America/Santiago:20271005T103000\r\n');
   });
 
   test('describe zones by the clock of the place, never in Greenwich', () => {
     const start = WallTime.of('2029-04-03T09:00', 'America/Santiago');
-    const { content } = calendarMessageFor(anEdition({ start, end: start.atTime('18:00') }), organizer, attendee, 'REQUEST');
+    const { content } = calendarMessageFor(anEdition({ start, end: start.atTime('18:00') }), attendee, 'REQUEST');
     const block = content.slice(content.indexOf('BEGIN:VTIMEZONE'), content.indexOf('END:VTIMEZONE'));
     expect(block.match(/^DTSTART:.*$/gm)).toEqual(
       ['19700101T000000', '20280402T000000', '20280903T000000', '20290408T000000', '20290902T000000', '20300407T000000', '20300908T000000'].map((at) => `DTSTART:${at}`),
@@ -177,7 +179,7 @@ describe('the text of a message', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (title, place, name) => {
         const edition = anEdition({ title: { es: title }, place });
-        const { content } = calendarMessageFor(edition, organizer, { ...attendee, name: name || 'x' }, 'REQUEST');
+        const { content } = calendarMessageFor(edition, { ...attendee, name: name || 'x' }, 'REQUEST');
         for (const line of content.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         const { events, event } = read(content);
         expect(events).toHaveLength(1);

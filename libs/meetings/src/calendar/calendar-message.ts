@@ -1,5 +1,6 @@
 import { ICalAttendeeRole, ICalAttendeeStatus, ICalAttendeeType, ICalCalendarMethod } from 'ical-generator';
-import type { Answer, Attendee, CalendarEdition, CalendarLanguage, Mailbox } from './calendar-edition.js';
+import type { Locale } from '#platform';
+import type { Answer, Attendee, CalendarEdition } from './calendar-edition.js';
 import { CalendarWriter } from './calendar-writer.js';
 
 /** What a message asks of a calendar: to take or renew an event, or to strike it out. */
@@ -26,14 +27,13 @@ const standing: Record<Answer, ICalAttendeeStatus> = {
  */
 export function calendarMessageFor(
   edition: CalendarEdition,
-  organizer: Mailbox,
   attendee: Attendee,
   method: CalendarMethod,
 ): CalendarMessage {
   const cancels = method === 'CANCEL';
   const writer = new CalendarWriter(attendee.language, ICalCalendarMethod[method]);
   const event = writer.add(cancels ? { ...edition, state: 'cancelled' } : edition);
-  event.organizer({ name: organizer.name, email: organizer.email });
+  event.organizer({ ...edition.organizer });
   event.createAttendee({
     name: attendee.name,
     email: attendee.email,
@@ -46,7 +46,7 @@ export function calendarMessageFor(
 }
 
 /** Editions for whoever may read them, as a file or a feed: nobody is invited, what is cancelled stays and says so. */
-export function publishedCalendar(editions: readonly CalendarEdition[], language: CalendarLanguage, name: string): string {
+export function publishedCalendar(editions: readonly CalendarEdition[], language: Locale, name: string): string {
   const writer = new CalendarWriter(language, ICalCalendarMethod.PUBLISH).titled(name, 3600);
   for (const edition of editions) writer.add(edition);
   return writer.toString();

@@ -1,8 +1,9 @@
 import ical, { type ICalCalendar, type ICalCalendarMethod, type ICalEvent, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
+import type { Locale } from '#platform';
 import type { WallSpan } from '../time/wall-span.js';
 import type { WallTime } from '../time/wall-time.js';
-import { type CalendarEdition, type CalendarLanguage, inLanguage } from './calendar-edition.js';
+import { type CalendarEdition, inLanguage } from './calendar-edition.js';
 import { timeZoneBlock } from './time-zone-block.js';
 
 const status = {
@@ -18,7 +19,7 @@ export class CalendarWriter {
   private readonly times: WallTime[] = [];
 
   constructor(
-    private readonly language: CalendarLanguage,
+    private readonly language: Locale,
     method: ICalCalendarMethod,
   ) {
     this.calendar = ical({ prodId: { company: 'CELAC', product: 'Minga', language: language.toUpperCase() }, method });
@@ -43,9 +44,9 @@ export class CalendarWriter {
       end: onTheWall(edition.end),
       timezone,
       summary: inLanguage(edition.title, this.language),
-      description: [inLanguage(edition.summary, this.language), edition.url].filter(Boolean).join('\n\n'),
+      description: [inLanguage(edition.summary, this.language), edition.url[this.language]].filter(Boolean).join('\n\n'),
       location: edition.place,
-      url: edition.url,
+      url: edition.url[this.language],
       status: status[edition.state],
       transparency: edition.state === 'cancelled' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     });

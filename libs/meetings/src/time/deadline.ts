@@ -3,7 +3,7 @@ import type { WallSpan } from './wall-span.js';
 import type { WallTime } from './wall-time.js';
 
 /** An hour of the day on the wall, `18:00`. */
-export const hourOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'not-an-hour' });
+export const hourOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /**
  * When something is due, told from the meeting: so many days before (negative) or after its first or last day, at an

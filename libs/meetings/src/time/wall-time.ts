@@ -9,8 +9,8 @@ const shape = "yyyy-MM-dd'T'HH:mm";
 /** A reading of a wall clock, to the minute, as it is typed, stored and sent: `2027-10-05T10:00`. */
 export const wallReading = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, { error: 'not-a-wall-time' })
-  .refine((text) => DateTime.fromFormat(text, shape, { zone: 'utc' }).isValid, { error: 'not-a-wall-time' });
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+  .refine((text) => DateTime.fromFormat(text, shape, { zone: 'utc' }).isValid, { error: 'meetings:fields.not-a-wall-time' });
 
 /**
  * How the clock of the place treats a reading: it shows it once, never (the clocks are put forward over it) or twice

@@ -11,7 +11,7 @@ const named = new Set<string>(tzlib_get_timezones(false));
 export const isZone = (name: string): boolean => named.has(name) && IANAZone.create(name).isValid;
 
 /** A zone as it arrives from outside, `America/Santiago`. */
-export const zone = z.string().max(64).refine(isZone, { error: 'unknown-zone' });
+export const zone = z.string().max(64).refine(isZone, { error: 'meetings:fields.unknown-zone' });
 
 /** Minutes east of Greenwich in a zone at an instant. */
 export const offsetAt = (name: string, epochMs: number): number => IANAZone.create(name).offset(epochMs);
