@@ -1,0 +1,3 @@
+/** The catalogue of real works with which the demonstration network starts. */
+export { catalogue } from './catalogue.js';
+export type { Language, Visibility, Work, WorkType } from './work.js';
