@@ -9,7 +9,7 @@ export { BulkService } from './bulk/bulk.service.js';
 export { FilesService, type Upload } from './files/files.service.js';
 export { ResourceReader } from './resources/resource-reader.service.js';
 export { type ResourceState, resourceStates } from './resources/resource.entity.js';
-export { type Draft, licences, resourceTypes, wantedVisibilities } from './resources/resource.schemas.js';
+export { type Draft, wantedVisibilities } from './resources/resource.schemas.js';
 export { resourceList, resourceSummary, type ResourceSummary, resourceView, type ResourceView } from './resources/resource.views.js';
 export { ResourcesService } from './resources/resources.service.js';
 export { type RevisionOf, type SearchableResource, SearchableResources } from './resources/searchable.service.js';

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Localized } from '#tenancy';
 import type { Locale } from '#platform';
 import { NotInThisState } from '../repository.problems.js';
-import type { licences, resourceTypes, wantedVisibilities } from './resource.schemas.js';
+import type { Draft } from './resource.schemas.js';
 
 export const resourceStates = ['draft', 'submitted', 'changes-requested', 'approved', 'published', 'withdrawn'] as const;
 
@@ -37,7 +37,7 @@ export class Resource {
   id: string;
 
   @Column('text', { nullable: true })
-  type: (typeof resourceTypes)[number] | null;
+  type: string | null;
 
   @Column('text')
   state: ResourceState;
@@ -79,13 +79,13 @@ export class Resource {
   concepts: string[];
 
   @Column('text', { nullable: true })
-  licence: (typeof licences)[number] | null;
+  licence: string | null;
 
   @Column('jsonb')
   links: { url: string; label?: string | undefined }[];
 
   @Column('text')
-  visibility: (typeof wantedVisibilities)[number];
+  visibility: NonNullable<Draft['visibility']>;
 
   @Column('uuid', { name: 'shared_tenants', array: true })
   sharedTenants: string[];

@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import { localeSchema, localized, page } from '#platform';
 import { blocs, countries } from '#tenancy';
-
-export const resourceTypes = [
-  'methodology', 'tool', 'good-practice', 'case-study', 'policy-instrument', 'study', 'training-material', 'dataset',
-] as const;
+import { concepts, licences, resourceTypes, sectors, valueChains } from '#vocabulary';
 
 export const wantedVisibilities = ['tenant', 'shared', 'network', 'public'] as const;
-
-/** Creative Commons by their SPDX names, the intergovernmental editions that UN bodies use, and what is not open. */
-export const licences = [
-  'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-ND-4.0',
-  'CC-BY-3.0-IGO', 'CC-BY-NC-SA-3.0-IGO', 'CC-BY-NC-ND-3.0-IGO', 'public-domain', 'all-rights-reserved', 'see-source',
-] as const;
 
 /** Text as PostgreSQL can keep it: whole characters, no NUL. */
 export const text = (longest: number) =>
@@ -22,14 +13,18 @@ export const text = (longest: number) =>
     .max(longest);
 const line = (longest: number) => text(longest).trim();
 
-const conceptCode = z.string().regex(/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/).max(80);
-const countryCodes = countries.map((country) => country.code);
-const blocCodes = blocs.map((bloc) => bloc.code);
+
+/** One of the codes of a vocabulary. */
+const oneOf = <Code extends string>(terms: readonly { readonly code: Code }[]) => z.enum(terms.map(({ code }) => code));
 const unique = <Item extends z.ZodType<string>>(item: Item, most: number) =>
   z.array(item).max(most).overwrite((values) => [...new Set(values)]);
 
-export const countryCode = z.enum(countryCodes);
-export const blocCode = z.enum(blocCodes);
+export const resourceType = oneOf(resourceTypes);
+const countryCode = oneOf(countries);
+const blocCode = oneOf(blocs);
+const sectorCode = oneOf(sectors);
+const valueChainCode = oneOf(valueChains);
+const conceptCode = oneOf(concepts);
 export const tenantCode = z.string().regex(/^[a-z0-9-]{2,64}$/);
 
 export const author = z.strictObject({ name: line(200).min(1), personId: z.uuid().optional() });
@@ -38,7 +33,7 @@ export const sharing = z.strictObject({ tenants: unique(tenantCode, 60).default(
 
 /** Everything that describes a resource. */
 export const description = z.strictObject({
-  type: z.enum(resourceTypes).nullable(),
+  type: resourceType.nullable(),
   language: localeSchema,
   titles: localized(line(500)),
   abstracts: localized(text(20_000)),
@@ -48,10 +43,10 @@ export const description = z.strictObject({
   documentNumber: line(120).nullable(),
   place: line(200).nullable(),
   countries: unique(countryCode, 33),
-  sector: conceptCode.nullable(),
-  valueChains: unique(conceptCode, 20),
+  sector: sectorCode.nullable(),
+  valueChains: unique(valueChainCode, 20),
   concepts: unique(conceptCode, 50),
-  licence: z.enum(licences).nullable(),
+  licence: oneOf(licences).nullable(),
   links: z.array(link).max(30),
   visibility: z.enum(wantedVisibilities),
   sharedWith: sharing,
@@ -67,11 +62,11 @@ export const listResources = page.extend({
   state: z.enum(['draft', 'submitted', 'changes-requested', 'approved', 'published', 'withdrawn']).optional(),
   mine: flag.optional(),
   tenant: tenantCode.optional(),
-  type: z.enum(resourceTypes).optional(),
+  type: resourceType.optional(),
   country: countryCode.optional(),
   bloc: blocCode.optional(),
-  sector: conceptCode.optional(),
-  valueChain: conceptCode.optional(),
+  sector: sectorCode.optional(),
+  valueChain: valueChainCode.optional(),
   concept: conceptCode.optional(),
   language: localeSchema.optional(),
   year: z.coerce.number().int().min(1500).max(2200).optional(),

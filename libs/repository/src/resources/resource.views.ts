@@ -3,7 +3,7 @@ import { localeSchema, localized, pageOf } from '#platform';
 import { fileFaults } from '../extraction/file-faults.js';
 import { fileFormats, type FileFormat } from '../extraction/file-formats.js';
 import { resourceStates } from './resource.entity.js';
-import { licences, resourceTypes, wantedVisibilities } from './resource.schemas.js';
+import { resourceType, wantedVisibilities } from './resource.schemas.js';
 
 const moment = z.iso.datetime();
 
@@ -25,7 +25,7 @@ export const mayView = z.object({
 export const resourceSummary = z.object({
   id: z.uuid(),
   tenant: owner,
-  type: z.enum(resourceTypes).nullable(),
+  type: resourceType.nullable(),
   state: z.enum(resourceStates),
   language: localeSchema,
   titles: localized(z.string()),
@@ -67,7 +67,7 @@ export type FileView = z.input<typeof fileView>;
 export const resourceView = resourceSummary.extend({
   documentNumber: z.string().nullable(),
   place: z.string().nullable(),
-  licence: z.enum(licences).nullable(),
+  licence: z.string().nullable(),
   links: z.array(z.object({ url: z.string(), label: z.string().optional() })),
   sharedWith: z.object({ tenants: z.array(z.string()), blocs: z.array(z.string()) }),
   depositor: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable(),

@@ -34,6 +34,5 @@ export const en = {
     licence_needed: 'Say under which licence it is shared.',
     sharing_needed: 'Choose the spaces or blocs it is shared with.',
     unknown_tenant: 'There is no such space.',
-    unknown_code: 'This code is not in the vocabulary.',
   },
 } as const;

@@ -34,6 +34,5 @@ export const es = {
     licence_needed: 'Indique bajo qué licencia se comparte.',
     sharing_needed: 'Elija con qué espacios o bloques se comparte.',
     unknown_tenant: 'Este espacio no existe.',
-    unknown_code: 'Este código no está en el vocabulario.',
   },
 } as const;

@@ -34,6 +34,5 @@ export const fr = {
     licence_needed: 'Indiquez sous quelle licence elle est partagée.',
     sharing_needed: 'Choisissez les espaces ou les blocs avec lesquels elle est partagée.',
     unknown_tenant: 'Cet espace n’existe pas.',
-    unknown_code: 'Ce code ne figure pas dans le vocabulaire.',
   },
 } as const;

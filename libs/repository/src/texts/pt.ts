@@ -34,6 +34,5 @@ export const pt = {
     licence_needed: 'Indique sob qual licença é compartilhado.',
     sharing_needed: 'Escolha com quais espaços ou blocos é compartilhado.',
     unknown_tenant: 'Este espaço não existe.',
-    unknown_code: 'Este código não está no vocabulário.',
   },
 } as const;
