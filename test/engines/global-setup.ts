@@ -11,7 +11,7 @@ export default async function startEnginesForTests(): Promise<void> {
   await startTestEngines();
   if (!existsSync(join(import.meta.dirname, '../..', template))) return;
   try {
-    const { prepareTemplate } = await importSource<{ prepareTemplate(databaseUrl: string): Promise<void> }>(template);
+    const { prepareTemplate } = await importSource<{ prepareTemplate: (databaseUrl: string) => Promise<void> }>(template);
     await prepareTemplate(process.env['TEST_DATABASE_URL'] ?? '');
   } catch (error) {
     await stopTestEngines();

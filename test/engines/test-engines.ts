@@ -14,19 +14,22 @@ export async function startTestEngines(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   chmodSync(folder, 0o711); // root lends PostgreSQL another account, which must get in
   const lock = lockFolder(folder);
-  const starting = [
-    startPostgres({ folder: join(folder, 'postgres'), database: 'minga', durable: false }),
-    startMeilisearch({ folder: join(folder, 'meilisearch') }),
-    startRedis({ folder: join(folder, 'redis') }),
-  ] as const;
+  const started: Engine[] = [];
+  const keep = <Kind extends Engine | null>(engine: Kind): Kind => {
+    if (engine) started.push(engine);
+    return engine;
+  };
   stopAll = async () => {
-    const engines = await Promise.allSettled<Engine | null>(starting);
-    await Promise.all(engines.map((engine) => (engine.status === 'fulfilled' ? engine.value?.stop() : undefined)));
+    await Promise.all(started.map((engine) => engine.stop()));
     lock.release();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const [postgres, meilisearch, redis] = await Promise.all(starting);
+    const [postgres, meilisearch, redis] = await Promise.all([
+      startPostgres({ folder: join(folder, 'postgres'), database: 'minga', durable: false }).then(keep),
+      startMeilisearch({ folder: join(folder, 'meilisearch') }).then(keep),
+      startRedis({ folder: join(folder, 'redis') }).then(keep),
+    ]);
     environment['TEST_DATABASE_URL'] = postgres.url;
     if (meilisearch) Object.assign(environment, { TEST_MEILI_URL: meilisearch.url, TEST_MEILI_KEY: meilisearch.key });
     if (redis) environment['TEST_REDIS_URL'] = redis.url;

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, renameSync, rmSync,
+  symlinkSync, writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,15 +17,28 @@ const run = promisify(execFile);
 const initdbFlags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C',
   '--auth=scram-sha-256', '--username=postgres'];
 
-/** Where PostgreSQL keeps its files for a folder of ours: inside it, unless its account cannot enter there. */
+/**
+ * Where PostgreSQL keeps its files: in our folder, unless the account that root lends it cannot enter
+ * there. Then they lie where it can, and a link in our folder leads to them.
+ */
 export function clusterFolder(folder: string, user: SystemUser | null): string {
-  mkdirSync(folder, { recursive: true });
   if (user) chmodSync(folder, 0o711);
-  if (canEnter(user, folder)) return join(folder, 'data');
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  const inside = join(folder, 'data');
+  if (canEnter(user, folder)) return inside;
+  const linked = linkedFolder(inside);
+  if (linked) return linked;
+  const outside = join(systemFolder, randomUUID());
   mkdirSync(systemFolder, { recursive: true });
   chmodSync(systemFolder, 0o711);
-  return join(systemFolder, name);
+  symlinkSync(outside, inside);
+  return outside;
+}
+
+function linkedFolder(link: string): string | null {
+  const found = lstatSync(link, { throwIfNoEntry: false });
+  if (!found) return null;
+  if (found.isSymbolicLink()) return readlinkSync(link);
+  throw new EngineFailure(`PostgreSQL's account cannot enter ${link} any more: allow others to pass through the folders above it (chmod o+x).`);
 }
 
 /** Refuses files written by another major version, which PostgreSQL could not read. */
