@@ -10,7 +10,7 @@ const targets = {
   server: {
     name: 'Server built',
     script: 'build:server',
-    sources: ['apps/api', 'apps/worker', 'apps/portal', 'libs', '.swcrc', 'package.json'],
+    sources: ['apps/contexts.ts', 'apps/run.ts', 'apps/api', 'apps/worker', 'apps/portal', 'libs', '.swcrc', 'package.json'],
     result: 'dist/apps/portal/src/main.js',
     stamp: 'dist/apps/.sources',
   },
@@ -25,8 +25,8 @@ const targets = {
 
 /** Builds what is not up to date with its sources. */
 export async function ensureBuilt(target, environment) {
-  const { name, sources, result, stamp } = targets[target];
-  const fingerprint = fingerprintOf(sources);
+  const { name, sources, except = [], result, stamp } = targets[target];
+  const fingerprint = fingerprintOf(sources.flatMap((start) => filesUnder(start, except)));
   if (existsSync(join(root, result)) && readIfPresent(join(root, stamp)) === fingerprint) return;
   await step(name, () => build(target, environment));
   mkdirSync(dirname(join(root, stamp)), { recursive: true });
@@ -42,18 +42,18 @@ export async function build(target, environment) {
 
 function fingerprintOf(paths) {
   const hash = createHash('sha256');
-  for (const path of paths.flatMap((start) => filesUnder(start))) hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0');
+  for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0');
   return hash.digest('hex');
 }
 
-function filesUnder(path) {
+function filesUnder(path, except) {
   const full = join(root, path);
-  if (!existsSync(full)) return [];
+  if (!existsSync(full) || except.includes(path)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full)
     .filter((name) => name !== 'node_modules' && !name.endsWith('.spec.ts'))
     .sort()
-    .flatMap((name) => filesUnder(`${path}/${name}`));
+    .flatMap((name) => filesUnder(`${path}/${name}`, except));
 }
 
 function readIfPresent(file) {

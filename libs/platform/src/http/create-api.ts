@@ -22,7 +22,12 @@ const contentPolicy = [
 ].join('; ');
 
 /** Builds the HTTP application: security headers, problems, validation, metrics, API description. Does not listen yet. */
-export async function createApi(module: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+export async function createApi(
+  module: Type | DynamicModule,
+  config: Config,
+  /** False where the caller decides when to close, because it has more to stop. */
+  { ownSignals = true } = {},
+): Promise<NestFastifyApplication> {
   const log = createLog(config.get('LOG_LEVEL'));
   const adapter = new FastifyAdapter({
     bodyLimit,
@@ -37,7 +42,7 @@ export async function createApi(module: Type | DynamicModule, config: Config): P
   await app.register(multipart as never, { limits: { files: 1, fields: 10, parts: 12, fieldSize: 100_000 }, throwFileSizeLimit: false });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
-  app.enableShutdownHooks();
+  if (ownSignals) app.enableShutdownHooks();
   observe(app, config);
   const routes = listRoutes(app);
   refuseUndeclaredRoutes(routes);

@@ -1,0 +1,62 @@
+import fastifyStatic from '@fastify/static';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Config, idParam, isLocale, type Locale, negotiateLocale, NotFound, TenantDatabase } from '#platform';
+import { ResourceReader } from '#repository';
+import { resourceHead } from './resource-head.js';
+
+const own = /^\/(?:api|health|metrics|assets)(?:\/|$)/;
+const ofResource = /^\/resources\/([^/]+)\/?$/;
+
+/**
+ * Serves the web application: its files, and for every other address the one page that starts it.
+ * Pages of public resources carry their title, description and JSON-LD before any script runs.
+ */
+export async function servePages(app: NestFastifyApplication, config: Config): Promise<void> {
+  const folder = config.get('WEB_DIR');
+  if (!folder || !existsSync(join(folder, 'index.html'))) return;
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const instance = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await app.register(fastifyStatic as never, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+    },
+  });
+  instance.get('/', (request, reply) => reply.header('vary', 'accept-language').redirect(`/${negotiateLocale(request.headers['accept-language'])}/`, 302));
+  instance.get('/*', (request, reply) => answer(app, config, page, request, reply));
+}
+
+async function answer(app: NestFastifyApplication, config: Config, page: string, request: FastifyRequest, reply: FastifyReply) {
+  const path = request.url.split('?')[0]!;
+  const [, language] = path.split('/');
+  if (own.test(path) || /\.[a-z0-9]{2,5}$/i.test(path)) return reply.callNotFound();
+  if (!isLocale(language)) {
+    return reply.header('vary', 'accept-language').redirect(`/${negotiateLocale(request.headers['accept-language'])}${request.url}`, 302);
+  }
+  const resource = ofResource.exec(path.slice(3))?.[1];
+  const said = resource ? await describe(app, config, resource, language, request) : { head: '<title>Minga</title>', body: '' };
+  const html = page
+    .replace('<html lang="es">', `<html lang="${language}">`)
+    .replace(/<!--minga:head-->[\s\S]*?<!--\/minga:head-->/, () => said.head)
+    .replace(/<!--minga:body-->[\s\S]*?<!--\/minga:body-->/, () => said.body);
+  return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+}
+
+/** What everybody may know of a resource; somebody who may know more sees it when the application has started. */
+async function describe(app: NestFastifyApplication, config: Config, id: string, locale: Locale, request: FastifyRequest) {
+  const plain = { head: '<title>Minga</title>', body: '' };
+  if (!idParam.safeParse(id).success) return plain;
+  const nobody = { credential: { kind: 'none' as const }, tenantCode: null, ip: request.ip, requestId: request.id };
+  try {
+    const resource = await app.get(TenantDatabase).within(nobody, () => app.get(ResourceReader, { strict: false }).read(id, locale));
+    return resourceHead(resource as never, locale, new URL(config.get('PUBLIC_URL')).origin);
+  } catch (error) {
+    if (error instanceof NotFound) return plain;
+    throw error;
+  }
+}

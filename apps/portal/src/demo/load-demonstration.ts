@@ -1,0 +1,71 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '#platform';
+import { catalogue } from './catalogue/index.js';
+import { depositWork } from './deposit-work.js';
+import { clusters, namedPeople, people } from './network/index.js';
+import { openClusters } from './open-clusters.js';
+import { PortalClient } from './portal-client.js';
+import { prepareMeetings } from './prepare-meetings.js';
+import { demonstrationPassword, settlePeople } from './settle-people.js';
+
+/** Somebody to look around as. */
+export interface DemonstrationPerson {
+  email: string;
+  password: string;
+  note: string;
+}
+
+/**
+ * Fills a new portal with the demonstration network, once: its people first, then everything else through the same
+ * API that people use. Interrupted, the next start goes on where it stopped: every deposit has its idempotency key.
+ */
+export async function loadDemonstration(
+  app: NestFastifyApplication,
+  config: Config,
+  folder: string,
+  say: (line: string) => unknown,
+): Promise<DemonstrationPerson[]> {
+  const done = join(folder, 'demonstration-loaded');
+  if (!existsSync(done)) {
+    const began = Date.now();
+    say('Loading the demonstration network (once)');
+    await settlePeople(config);
+    const clients = clientsOf(app, config);
+    await openClusters(clients, clusters);
+    // The people of clusters can only take their places once the clusters exist.
+    await settlePeople(config);
+    for (const [index, work] of catalogue.entries()) {
+      await depositWork(await clients.leaderOf(work.tenant), work);
+      if ((index + 1) % 20 === 0 || index + 1 === catalogue.length) say(`  ${index + 1} of ${catalogue.length} works deposited and published`);
+    }
+    await prepareMeetings(await clients.leaderOf('celac'));
+    writeFileSync(done, `${new Date().toISOString()}\n`);
+    say(`Demonstration network loaded (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  }
+  return namedPeople.map(({ email, note }) => ({ email, password: demonstrationPassword, note: note.es }));
+}
+
+/** The people on whose behalf the demonstration acts. */
+export interface Clients {
+  /** Whoever leads a tenant: its focal point, its cluster manager, the Support Unit's coordinator. */
+  leaderOf(tenant: string): Promise<PortalClient>;
+}
+
+const leading = ['focal-point', 'cluster-manager', 'unit-coordinator'];
+
+function clientsOf(app: NestFastifyApplication, config: Config): Clients {
+  const signedIn = new Map<string, Promise<PortalClient>>();
+  return {
+    leaderOf(tenant) {
+      const person = people.find(({ memberships }) =>
+        memberships.some((membership) => membership.tenant === tenant && membership.roles.some((role) => leading.includes(role))),
+      );
+      if (!person) throw new Error(`Nobody leads ${tenant} in the demonstration`);
+      const client = signedIn.get(person.email) ?? PortalClient.signIn(app, config, person.email, demonstrationPassword);
+      signedIn.set(person.email, client);
+      return client;
+    },
+  };
+}
