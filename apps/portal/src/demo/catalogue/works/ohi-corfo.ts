@@ -33,6 +33,7 @@ export const corfoInstruments = works([
     code: 'corfo-fat',
     titles: { es: 'FAT (CORFO)', en: 'FAT (CORFO)' },
     concepts: ['technical-assistance', 'smes', 'policy-instrument'],
+    visibility: { kind: 'network' },
     abstracts: {
       es: 'Instrumento de CORFO que los planes del vino y de la fruta citan para contratar consultores y expertos. La fuente no desarrolla la sigla.',
       en: 'CORFO instrument that the wine and fruit plans cite for hiring consultants and experts. The source does not spell the acronym out.',
@@ -68,6 +69,7 @@ export const corfoInstruments = works([
     code: 'corfo-pag',
     titles: { es: 'PAG (CORFO)', en: 'PAG (CORFO)' },
     concepts: ['associativity', 'business-management', 'policy-instrument'],
+    visibility: { kind: 'network' },
     abstracts: {
       es: 'Tercer instrumento de CORFO para la asociatividad entre los actores de los clústeres de O’Higgins. La fuente imprime solo la sigla.',
       en: 'Third CORFO instrument for associativity among the actors of the O’Higgins clusters. The source prints the acronym only.',

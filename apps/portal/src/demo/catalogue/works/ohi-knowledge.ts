@@ -138,6 +138,7 @@ export const ohigginsKnowledge = works([
     countries: ['cl'],
     tenant: 'cl',
     concepts: ['innovation', 'competitiveness', 'structural-change'],
+    visibility: { kind: 'network' },
     abstracts: {
       es: 'Informe al Presidente de la República sobre innovación. De él sale la idea de partir de los recursos naturales para llegar a bienes y servicios especializados, y de que innovar depende de estar cerca de los clientes finales.',
       en: 'Report on innovation to the President of the Republic. From it comes the idea of starting at natural resources to reach specialised goods and services, and that innovating depends on being close to final customers.',

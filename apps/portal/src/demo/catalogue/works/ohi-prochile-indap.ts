@@ -26,6 +26,7 @@ export const prochileAndIndapInstruments = works([
     titles: { es: 'Línea Proyectos Sectoriales de Promoción de Exportaciones (ProChile)', en: 'Sectoral export promotion projects (ProChile)' },
     translated: ['en'],
     concepts: ['export-promotion', 'market-access', 'policy-instrument'],
+    visibility: { kind: 'network' },
     abstracts: {
       es: 'Línea de ProChile para proyectos de exportación de un sector completo. Los planes la usan al acercar información de mercado a las empresas de la región.',
       en: 'ProChile line for export projects of a whole sector. The plans use it to bring market information to the firms of the region.',
@@ -72,6 +73,7 @@ export const prochileAndIndapInstruments = works([
     code: 'indap-pdi',
     titles: { es: 'PDI (INDAP)', en: 'PDI (INDAP)' },
     concepts: ['small-producers', 'rural-development', 'policy-instrument'],
+    visibility: { kind: 'network' },
     abstracts: {
       es: 'Instrumento de INDAP citado para las asesorías de consultores y expertos en el vino y la fruta. La fuente no desarrolla la sigla.',
       en: 'INDAP instrument cited for advice by consultants and experts in wine and fruit. The source does not spell the acronym out.',
@@ -83,6 +85,7 @@ export const prochileAndIndapInstruments = works([
     code: 'indap-cege',
     titles: { es: 'CEGE (INDAP)', en: 'CEGE (INDAP)' },
     concepts: ['business-management', 'small-producers', 'business-development-services'],
+    visibility: { kind: 'network' },
     abstracts: {
       es: 'Instrumento de INDAP que los planes ponen al lado de los de ProChile para dar información de mercado y gestión a las empresas de la región.',
       en: 'INDAP instrument that the plans set beside those of ProChile to give the firms of the region market information and management.',
@@ -94,6 +97,7 @@ export const prochileAndIndapInstruments = works([
     code: 'indap-sitec',
     titles: { es: 'SITEC (INDAP)', en: 'SITEC (INDAP)' },
     concepts: ['market-intelligence', 'extension', 'small-producers'],
+    visibility: { kind: 'tenant' },
     abstracts: {
       es: 'Instrumento de INDAP que alimentaría la unidad de información del clúster, para que los datos dejen de circular por vías informales e inconstantes.',
       en: 'INDAP instrument that would feed the cluster’s information unit, so that data no longer travel by informal and unsteady ways.',

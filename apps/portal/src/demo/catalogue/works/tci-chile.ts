@@ -89,6 +89,7 @@ export const tciChile = works([
     countries: ['cl'],
     tenant: 'cl',
     concepts: ['action-plan', 'competitiveness', 'cluster-initiative'],
+    visibility: { kind: 'network' },
     abstracts: {
       es: 'Planes con que trabajaban los primeros clústeres chilenos. Las láminas piden que surjan del propio territorio, porque las instituciones que generan confianza no se trasladan con facilidad de una región a otra.',
       en: 'Plans with which the first Chilean clusters worked. The slides ask that they arise from the territory itself, since the institutions that generate trust do not move easily from one region to another.',

@@ -60,6 +60,7 @@ export const unidoServices = works([
     translated: ['en'],
     institution: 'onudi',
     concepts: ['standards', 'laboratory', 'quality-infrastructure'],
+    visibility: { kind: 'network' },
     licence: 'unido-fair-use',
     abstracts: {
       es: 'Portal de información para laboratorios. La Tabla IV lo nombra junto con la asesoría en normas y acreditación.',
@@ -79,6 +80,7 @@ export const unidoServices = works([
     institution: 'onudi',
     sector: '10',
     concepts: ['market-intelligence', 'capacity-building', 'agro-industry'],
+    visibility: { kind: 'network' },
     abstracts: {
       es: 'Formación para investigar, analizar y documentar mercados de alimentos. Es la intervención que la tercera reunión de expertos opone a la falta de inteligencia de mercados en las cadenas de valor.',
       en: 'Training to research, analyse and document food markets. It is the intervention that the third expert meeting sets against the lack of market intelligence in value chains.',
