@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type SectionName, sections } from './features/repository/deposit/sections.js';
 import { readResultsSearch } from './features/search/results-search.js';
 import { loadTexts } from './texts/texts.js';
 import { Frame } from './ui/frame/frame.js';
@@ -61,9 +62,37 @@ const tenancy = [
   }),
 ] as const;
 
-const pending = (['/today', '/meetings', '/deposits', '/review', '/operations', '/notifications', '/notifications/preferences'] as const).map(
+const repository = [
+  createRoute({
+    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy'),
+    component: lazyRouteComponent(() => import('./features/repository/resource/resource-page.js'), 'ResourcePage'),
+  }),
+  createRoute({
+    ...at, path: '/deposits', loader: () => loadTexts('repository'),
+    component: lazyRouteComponent(() => import('./features/repository/deposits-page.js'), 'DepositsPage'),
+  }),
+  createRoute({
+    ...at, path: '/deposits/$id', loader: () => loadTexts('repository'),
+    validateSearch: ({ section }: Record<string, unknown>): { section?: SectionName | undefined } => ({ section: sections.find((one) => one === section) }),
+    component: lazyRouteComponent(() => import('./features/repository/deposit/deposit-page.js'), 'DepositPage'),
+  }),
+  createRoute({
+    ...at, path: '/review', loader: () => loadTexts('review', 'repository'),
+    component: lazyRouteComponent(() => import('./features/review/queue-page.js'), 'QueuePage'),
+  }),
+  createRoute({
+    ...at, path: '/review/$id', loader: () => loadTexts('review', 'repository', 'tenancy'),
+    component: lazyRouteComponent(() => import('./features/review/review-page.js'), 'ReviewPage'),
+  }),
+  createRoute({
+    ...at, path: '/concepts/$code', loader: () => loadTexts('repository', 'search'),
+    component: () => null,
+  }),
+] as const;
+
+const pending = (['/today', '/meetings', '/operations', '/notifications', '/notifications/preferences'] as const).map(
   (path) => createRoute({ ...at, path, component: () => null }),
 );
 
 /** Every page by its address, each loaded with its texts when somebody goes there. */
-export const routes = root.addChildren([start, search, ...identity, ...tenancy, ...pending]);
+export const routes = root.addChildren([start, search, ...identity, ...tenancy, ...repository, ...pending]);

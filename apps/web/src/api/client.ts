@@ -3,6 +3,7 @@ import createQueryClient from 'openapi-react-query';
 import { currentLanguage } from '../texts/texts.js';
 import { actingTenant } from './acting.js';
 import { problemOf, Unreachable } from './problem.js';
+import { noticeSessionEnd } from './session-signal.js';
 import type { paths } from './schema.js';
 
 /** Every operation may also fail: then a `Problem`, `Unreachable` or what the browser threw arrives as the error. */
@@ -30,8 +31,10 @@ api.use({
     return request;
   },
   async onResponse({ response }) {
-    if (!response.ok) throw await problemOf(response);
-    return response;
+    if (response.ok) return response;
+    const problem = await problemOf(response);
+    noticeSessionEnd(problem);
+    throw problem;
   },
   onError({ error }) {
     return error instanceof DOMException && error.name === 'AbortError' ? error : new Unreachable(undefined, { cause: error });

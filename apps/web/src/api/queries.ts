@@ -1,22 +1,8 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isProblem, Problem, Unreachable } from './problem.js';
-
-const onExpired = new Set<() => void>();
-
-/** Calls back when the portal says that the session is over. */
-export function whenSessionEnds(listener: () => void): () => void {
-  onExpired.add(listener);
-  return () => onExpired.delete(listener);
-}
-
-const notice = (error: unknown) => {
-  if (isProblem(error, 401)) onExpired.forEach((listener) => listener());
-};
+import { QueryClient } from '@tanstack/react-query';
+import { Problem, Unreachable } from './problem.js';
 
 /** Everything fetched, kept while pages come and go. What the portal refused is not asked again; lost connections are. */
 export const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: notice }),
-  mutationCache: new MutationCache({ onError: notice }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

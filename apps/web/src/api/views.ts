@@ -20,3 +20,14 @@ export type AuditEntry = Answer<'/api/v1/audit', 'get'>['items'][number];
 export type KeysView = Answer<'/api/v1/keys', 'get'>;
 export type NewKey = Answer<'/api/v1/keys', 'post', 201>;
 export type Credentials = Sent<'/api/v1/session', 'post'>;
+
+export type ResourceView = Answer<'/api/v1/resources/{id}', 'get'>;
+export type ResourceSummary = Answer<'/api/v1/resources', 'get'>['items'][number];
+export type ResourceState = ResourceView['state'];
+export type ResourceType = NonNullable<ResourceView['type']>;
+export type Visibility = ResourceView['visibility'];
+export type FileView = ResourceView['files'][number];
+/** The fields of a draft, each whole. */
+export type Draft = Sent<'/api/v1/resources/{id}', 'patch'>;
+export type CommentView = Answer<'/api/v1/resources/{id}/comments', 'get'>['items'][number];
+export type QueueItem = Answer<'/api/v1/review-queue', 'get'>['items'][number];

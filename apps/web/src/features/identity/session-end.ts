@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { whenSessionEnds } from '../../api/queries.js';
+import { whenSessionEnds } from '../../api/session-signal.js';
 import type { SessionView } from '../../api/views.js';
 
 /** The last session with a person in it that this tab has seen, and whether it has ended without being asked to. */

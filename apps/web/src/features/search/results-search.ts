@@ -1,6 +1,7 @@
 /** What an address of the results page asks for. */
 export interface ResultsSearch {
   q?: string | undefined;
+  sector?: string[] | undefined;
 }
 
 /** Reads it from the address, leaving out what makes no sense. */

@@ -1,0 +1,52 @@
+import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../../api/views.js';
+import { useFormats } from '../../../ui/format.js';
+import { LanguageField } from '../../../ui/language-field.js';
+import { useTenants } from '../../tenancy/tenants.js';
+import { ConceptField } from '../../vocabulary/concept-field.js';
+import { useTerms } from '../../vocabulary/terms.js';
+import styles from './deposit.module.css';
+import { errorOf, type SectionProps } from './section-props.js';
+import { originalFirst } from './what-section.js';
+
+/** What it says and where it belongs: abstract, concepts, sector, value chains, countries. */
+export function AboutSection({ deposit }: SectionProps) {
+  const { t } = useTranslation('repository');
+  const formats = useFormats();
+  const terms = useTerms();
+  const { draft, change } = deposit;
+  const countries = (useTenants().data?.items ?? []).filter(({ kind }) => kind === 'country');
+  const words = Object.values(draft.abstracts).map((text) => text?.trim().split(/\s+/).filter(Boolean).length ?? 0);
+  const shared = { searchable: true, clearable: true, nothingFoundMessage: t('deposit.nothingFound'), maxDropdownHeight: 320, checkIconPosition: 'right' } as const;
+  return (
+    <div className={styles.fields}>
+      <div>
+        <LanguageField
+          key={draft.language} label={t('fields.abstract')} description={t('deposit.abstractHelp')} required multiline value={draft.abstracts} first={draft.language}
+          languages={originalFirst(draft.language)} maxLength={20_000} error={(code) => errorOf(deposit, `/abstracts/${code}`)}
+          onChange={(abstracts) => change('abstracts', abstracts)}
+        />
+        {words.some(Boolean) && <p className="quiet small">{t('deposit.words', { count: Math.max(...words) })}</p>}
+      </div>
+      <ConceptField
+        label={t('fields.concepts')} description={t('deposit.conceptsHelp')} value={draft.concepts} error={errorOf(deposit, '/concepts')}
+        onChange={(concepts) => change('concepts', concepts as Draft['concepts'])}
+      />
+      <MultiSelect
+        {...shared} label={t('fields.countries')} value={draft.countries} error={errorOf(deposit, '/countries')}
+        data={countries.map(({ code, names }) => ({ value: code, label: formats.say(names) })).sort((one, other) => formats.compare(one.label, other.label))}
+        onChange={(chosen) => change('countries', chosen as Draft['countries'])}
+      />
+      <TextInput
+        label={t('fields.place')} description={t('deposit.placeHelp')} value={draft.place ?? ''} maxLength={200} error={errorOf(deposit, '/place')}
+        onChange={(event) => change('place', event.currentTarget.value || null)}
+      />
+      <Select {...shared} label={t('fields.sector')} value={draft.sector} data={terms.sectors} error={errorOf(deposit, '/sector')} onChange={(sector) => change('sector', sector as Draft['sector'])} />
+      <MultiSelect
+        {...shared} label={t('fields.chains')} value={draft.valueChains} data={terms.chains} error={errorOf(deposit, '/valueChains')}
+        onChange={(chains) => change('valueChains', chains as Draft['valueChains'])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { query } from '../../../api/client.js';
+import { Confirm } from '../../../ui/confirm.js';
+import { say } from '../../../ui/notices.js';
+import { ProblemNote } from '../../../ui/problem-note.js';
+import { useTitle } from '../names.js';
+import type { Deposit } from './use-deposit.js';
+
+/** Throwing a draft away, asked once with its name. */
+export function Discard({ deposit: { draft, autosave } }: { deposit: Deposit }) {
+  const { t } = useTranslation('repository');
+  const [asking, setAsking] = useState(false);
+  const titleOf = useTitle();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const discard = query.useMutation('delete', '/api/v1/resources/{id}');
+  if (!draft.may.discard) return null;
+  const done = () => {
+    autosave.forget();
+    say(t('deposit.discarded'));
+    void client.invalidateQueries();
+    void navigate({ to: '/deposits' });
+  };
+  return (
+    <>
+      <Button variant="subtle" color="clay" onClick={() => setAsking(true)}>{t('deposit.discard')}</Button>
+      {asking && (
+        <Confirm
+          title={t('deposit.discardTitle', { title: titleOf(draft).text })} verb={t('deposit.discard')} destructive busy={discard.isPending}
+          onClose={() => setAsking(false)} onConfirm={() => discard.mutate({ params: { path: { id: draft.id } } }, { onSuccess: done })}
+        >
+          <p>{t('deposit.discardAbout')}</p>
+          <ProblemNote error={discard.error} />
+        </Confirm>
+      )}
+    </>
+  );
+}

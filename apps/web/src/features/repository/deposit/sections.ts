@@ -1,0 +1,29 @@
+import type { ResourceView } from '../../../api/views.js';
+
+/** The sections of the form, in the order they are filled. */
+export const sections = ['what', 'about', 'who', 'files', 'send'] as const;
+
+export type SectionName = (typeof sections)[number];
+
+/** In which section each field is written, for errors that lead back to it. */
+const home: Readonly<Record<string, SectionName>> = {
+  type: 'what', language: 'what', titles: 'what',
+  abstracts: 'about', concepts: 'about', sector: 'about', valueChains: 'about', countries: 'about', place: 'about',
+  authors: 'who', institution: 'who', year: 'who', documentNumber: 'who', licence: 'who',
+  links: 'files', files: 'files', visibility: 'send', sharedWith: 'send',
+};
+
+/** The section that an error's pointer leads to. */
+export const sectionOf = (pointer: string): SectionName => home[pointer.split('/')[1] ?? ''] ?? 'send';
+
+/** Whether a section has what it is there for; a mark beside its name, not a rule: the portal decides what may be sent. */
+export function isWritten(section: SectionName, draft: ResourceView): boolean {
+  const { type, titles, abstracts, language, authors, institution, licence, files, links } = draft;
+  switch (section) {
+    case 'what': return type !== null && Boolean(titles[language]);
+    case 'about': return Boolean(abstracts[language]) && draft.concepts.length > 0;
+    case 'who': return (authors.length > 0 || Boolean(institution)) && licence !== null;
+    case 'files': return files.length > 0 || links.length > 0;
+    case 'send': return draft.state !== 'draft';
+  }
+}

@@ -1,0 +1,46 @@
+import { Autocomplete, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { query } from '../../../api/client.js';
+import type { Draft } from '../../../api/views.js';
+import { useTerms } from '../../vocabulary/terms.js';
+import { useFormats } from '../../../ui/format.js';
+import styles from './deposit.module.css';
+import { errorOf, type SectionProps } from './section-props.js';
+
+/** Who made it, when, under which number, and what others may do with it. */
+export function WhoSection({ deposit }: SectionProps) {
+  const { t } = useTranslation('repository');
+  const formats = useFormats();
+  const terms = useTerms();
+  const { draft, change } = deposit;
+  const institutions = query.useQuery('get', '/api/v1/institutions', {}, { staleTime: 600_000 }).data?.items ?? [];
+  const names = [...new Set(institutions.map(({ names: known, acronym }) => formats.say(known) + (acronym ? ` (${acronym})` : '')))];
+  return (
+    <div className={styles.fields}>
+      <TagsInput
+        label={<>{t('fields.authors')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></>} description={t('deposit.authorsHelp')}
+        value={draft.authors.map(({ name }) => name)} error={errorOf(deposit, '/authors')} maxTags={100} splitChars={[';']} acceptValueOnBlur
+        onChange={(authors) => change('authors', authors.map((name) => draft.authors.find((known) => known.name === name) ?? { name }))}
+      />
+      <Autocomplete
+        label={t('fields.institution')} description={t('deposit.institutionHelp')} size="md" data={names} limit={12} value={draft.institution ?? ''} maxLength={300}
+        error={errorOf(deposit, '/institution')} onChange={(institution) => change('institution', institution || null)}
+      />
+      <div className={styles.pair}>
+        <NumberInput
+          label={t('fields.year')} value={draft.year ?? ''} min={1500} max={2200} allowDecimal={false} thousandSeparator={false} hideControls clampBehavior="none"
+          error={errorOf(deposit, '/year')} onChange={(year) => change('year', typeof year === 'number' ? year : null)}
+        />
+        <TextInput
+          label={t('fields.identifier')} description={t('deposit.identifierHelp')} value={draft.documentNumber ?? ''} maxLength={120}
+          error={errorOf(deposit, '/documentNumber')} onChange={(event) => change('documentNumber', event.currentTarget.value || null)}
+        />
+      </div>
+      <NativeSelect
+        label={<>{t('fields.licence')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></>} description={t('deposit.licenceHelp')} size="md"
+        value={draft.licence ?? ''} error={errorOf(deposit, '/licence')} onChange={(event) => change('licence', (event.currentTarget.value || null) as Draft['licence'])}
+        data={[{ value: '', label: t('deposit.choose') }, ...terms.licences]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { IconExternalLink } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ResourceView } from '../../../api/views.js';
+import { inReach, useFormats } from '../../../ui/format.js';
+import { Files } from './files.js';
+import styles from './resource.module.css';
+
+/** The body of a resource as a well-set article: abstract, files, links. */
+export function Article({ resource, language }: { resource: ResourceView; language: string }) {
+  const { t } = useTranslation('repository');
+  const formats = useFormats();
+  const abstract = inReach(resource.abstracts, language);
+  return (
+    <div className={styles.article}>
+      {abstract.text && (
+        <section aria-labelledby="abstract">
+          <h2 id="abstract">{t('resource.abstract')}</h2>
+          {abstract.language !== language && <p className="quiet small">{t('resource.onlyIn', { language: formats.languageName(abstract.language) })}</p>}
+          <div className={styles.prose} lang={abstract.language}>
+            {abstract.text.split(/\n{2,}/).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+          </div>
+        </section>
+      )}
+      {resource.files.length > 0 && (
+        <section aria-labelledby="files">
+          <h2 id="files">{t('resource.files')}</h2>
+          <Files files={resource.files} />
+        </section>
+      )}
+      {resource.links.length > 0 && (
+        <section aria-labelledby="links">
+          <h2 id="links">{t('resource.links')}</h2>
+          <ul role="list" className={styles.links}>
+            {resource.links.map(({ url, label }) => (
+              <li key={url}>
+                <a href={url} rel="noopener nofollow external">{label || url} <IconExternalLink size={15} aria-hidden="true" /></a>
+                {label && <span className="quiet small"> {hostOf(url)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}

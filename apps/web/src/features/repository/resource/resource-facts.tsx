@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ResourceView } from '../../../api/views.js';
+import { Place } from '../../../ui/band/place.js';
+import { Facts } from '../../../ui/facts.js';
+import { useFormats } from '../../../ui/format.js';
+import { When } from '../../../ui/when.js';
+import { PlaceLinks } from '../../tenancy/place-links.js';
+import { useTerms } from '../../vocabulary/terms.js';
+import { permanentAddress } from './citation.js';
+import styles from './resource.module.css';
+
+/** What is known about a resource, at its side: each value leads to what shares it. */
+export function ResourceFacts({ resource }: { resource: ResourceView }) {
+  const { t } = useTranslation('repository');
+  const common = useTranslation('common').t;
+  const formats = useFormats();
+  const terms = useTerms();
+  return (
+    <Facts
+      rows={[
+        [t('fields.concepts'), resource.concepts.length > 0 && (
+          <ul role="list" className={styles.concepts}>
+            {resource.concepts.map((code) => (
+              <li key={code}><Link to="/concepts/$code" params={{ code }}>{terms.concept(code)}</Link></li>
+            ))}
+          </ul>
+        )],
+        [t('fields.countries'), resource.countries.length > 0 && <PlaceLinks codes={resource.countries} />],
+        [t('fields.place'), resource.place],
+        [t('fields.institution'), resource.institution],
+        [t('fields.sector'), resource.sector && <Link to="/search" search={{ sector: [resource.sector] }}>{terms.sector(resource.sector)}</Link>],
+        [t('fields.chains'), resource.valueChains.length > 0 && formats.list(resource.valueChains.map(terms.chain))],
+        [t('fields.identifier'), resource.documentNumber],
+        [t('fields.licence'), resource.licence && terms.licence(resource.licence)],
+        [t('fields.visibility'), common(`visibility.${resource.visibility}`)],
+        [t('resource.deposited'), (
+          <Link to="/places/$code" params={{ code: resource.tenant.code }} className={styles.owner}>
+            <Place code={resource.tenant.code}>{formats.say(resource.tenant.names)}</Place>
+          </Link>
+        )],
+        [t('resource.published'), resource.publishedAt && <When at={resource.publishedAt} as="day" />],
+        [t('resource.permanent'), resource.state === 'published' && <span className={styles.address}>{permanentAddress(resource.id)}</span>],
+      ]}
+    />
+  );
+}

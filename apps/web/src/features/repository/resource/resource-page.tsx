@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { IconDownload, IconPencil, IconQuote } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { query } from '../../../api/client.js';
+import type { ResourceView } from '../../../api/views.js';
+import { Choice } from '../../../ui/choice.js';
+import { inReach, useFormats } from '../../../ui/format.js';
+import { ButtonLink } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { Failure, Skeleton } from '../../../ui/states.js';
+import { Status } from '../../../ui/status.js';
+import { creditOf, toneOf, useTitle } from '../names.js';
+import { Article } from './article.js';
+import { ResourceFacts } from './resource-facts.js';
+import styles from './resource.module.css';
+import { Tombstone } from './tombstone.js';
+
+const CiteDialog = lazy(() => import('./cite-dialog.js'));
+
+/** The page of a resource, for whoever may see it. */
+export function ResourcePage() {
+  const { id } = useParams({ from: '/resources/$id' });
+  const resource = query.useQuery('get', '/api/v1/resources/{id}', { params: { path: { id } } });
+  if (resource.error) return <Failure level={1} error={resource.error} retry={() => void resource.refetch()} />;
+  if (!resource.data) return <div className={styles.arriving}><Skeleton lines={8} /></div>;
+  return resource.data.withdrawn ? <Tombstone resource={resource.data} /> : <Whole key={id} resource={resource.data} />;
+}
+
+function Whole({ resource }: { resource: ResourceView }) {
+  const { t } = useTranslation('repository');
+  const formats = useFormats();
+  const titleOf = useTitle();
+  const written = Object.entries({ ...resource.abstracts, ...resource.titles }).filter(([, words]) => words).map(([code]) => code);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const language = chosen ?? formats.language;
+  const title = chosen ? inReach(resource.titles, chosen) : titleOf(resource);
+  return (
+    <Page
+      title={title.text}
+      kicker={
+        <span className={styles.kicker}>
+          {resource.type && t(`types.${resource.type}`)}{resource.year && ` · ${resource.year}`}
+          {resource.state !== 'published' && <Status tone={toneOf[resource.state]}>{t(`status.${resource.state}`)}</Status>}
+        </span>
+      }
+      lead={creditOf(resource)}
+    >
+      <div className={styles.columns}>
+        <div>
+          {written.length > 1 && (
+            <div className={styles.languages}>
+              <span className="quiet small">{t('resource.inLanguage')}</span>
+              <Choice
+                label={t('resource.inLanguage')} value={inReach(resource.titles, language).language} onChange={setChosen}
+                options={written.map((code) => ({ value: code, label: formats.languageName(code) }))}
+              />
+            </div>
+          )}
+          <Article resource={resource} language={language} />
+        </div>
+        <aside className={styles.aside} aria-label={t('resource.facts')}>
+          <Actions resource={resource} />
+          <ResourceFacts resource={resource} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Actions({ resource }: { resource: ResourceView }) {
+  const { t } = useTranslation('repository');
+  const [citing, setCiting] = useState(false);
+  const first = resource.files[0];
+  const { may } = resource;
+  return (
+    <div className={styles.actions}>
+      {first && (
+        <Button component="a" href={first.href} download={first.name} leftSection={<IconDownload size={18} aria-hidden="true" />}>
+          {t('resource.downloadOne')}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<IconQuote size={18} aria-hidden="true" />} onClick={() => setCiting(true)}>{t('resource.cite')}</Button>
+      {(may.approve || may.publish || may.requestChanges || may.withdraw) && (
+        <ButtonLink variant="default" to="/review/$id" params={{ id: resource.id }}>{t('resource.reviewIt')}</ButtonLink>
+      )}
+      {may.edit && (
+        <ButtonLink variant="default" to="/deposits/$id" params={{ id: resource.id }} leftSection={<IconPencil size={18} aria-hidden="true" />}>{t('resource.edit')}</ButtonLink>
+      )}
+      {citing && <Suspense fallback={null}><CiteDialog resource={resource} onClose={() => setCiting(false)} /></Suspense>}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ResourceView } from '../../api/views.js';
+
+/** What each of the review's dialogs is given. */
+export interface DialogProps {
+  resource: ResourceView;
+  onDone: (words: string) => void;
+  onClose: () => void;
+}
+
+/** The fields a remark can be about, by the pointer the portal knows them by. */
+export const remarkFields = ['titles', 'abstracts', 'type', 'concepts', 'authors', 'institution', 'year', 'countries', 'licence', 'files', 'links'] as const;

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { query } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import { Confirm } from '../../ui/confirm.js';
+import { useFormats } from '../../ui/format.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { useTitle } from '../repository/names.js';
+import { VisibilityField } from '../repository/visibility-field.js';
+import type { DialogProps } from './dialog-props.js';
+
+/** Publishing, or changing who sees what is published; it starts from what the depositor wished for. */
+export function PublishDialog({ resource, onDone, onClose }: DialogProps) {
+  const { t } = useTranslation('review');
+  const formats = useFormats();
+  const titleOf = useTitle();
+  const [wish, setWish] = useState({ visibility: resource.visibility, sharedWith: resource.sharedWith });
+  const publish = query.useMutation('post', '/api/v1/resources/{id}/publication');
+  const wrong = isProblem(publish.error, 422) ? publish.error.errorAt('/sharedWith') : undefined;
+  const body = { visibility: wish.visibility, ...(wish.visibility === 'shared' ? { sharedWith: wish.sharedWith as never } : {}) };
+  return (
+    <Confirm
+      title={resource.state === 'approved' ? t('page.publishTitle', { title: titleOf(resource).text }) : t('page.changeVisibility')}
+      verb={resource.state === 'approved' ? t('page.publish') : t('actions.save', { ns: 'common' })} busy={publish.isPending} onClose={onClose}
+      onConfirm={() =>
+        publish.mutate(
+          { params: { path: { id: resource.id } }, headers: { 'if-match': `"${resource.version}"` }, body },
+          { onSuccess: () => onDone(resource.state === 'approved' ? t('page.published') : t('page.visibilityChanged')) },
+        )}
+    >
+      <VisibilityField
+        place={formats.say(resource.tenant.names)} visibility={wish.visibility} sharedWith={wish.sharedWith} error={wrong}
+        onChange={(visibility, sharedWith) => setWish({ visibility, sharedWith: { tenants: sharedWith.tenants ?? [], blocs: sharedWith.blocs ?? [] } })}
+      />
+      {!wrong && <ProblemNote error={publish.error} />}
+    </Confirm>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQueryClient } from '@tanstack/react-query';
+import { query } from '../../api/client.js';
+import type { ResourceView } from '../../api/views.js';
+import { ButtonLink } from '../../ui/link.js';
+import { say } from '../../ui/notices.js';
+import { ProblemNote } from '../../ui/problem-note.js';
+import { Checklist } from './checklist.js';
+import { PublishDialog } from './publish-dialog.js';
+import { RequestChangesDialog } from './request-changes-dialog.js';
+import styles from './review.module.css';
+import { WithdrawDialog } from './withdraw-dialog.js';
+
+/** What can be done with the resource now: ask for changes, approve, publish, withdraw. */
+export function Steps({ resource }: { resource: ResourceView }) {
+  const { t } = useTranslation('review');
+  const client = useQueryClient();
+  const [open, setOpen] = useState<'none' | 'request' | 'publish' | 'withdraw'>('none');
+  const approve = query.useMutation('post', '/api/v1/resources/{id}/approval');
+  const { may } = resource;
+  const done = (words: string) => {
+    say(words);
+    setOpen('none');
+    void client.invalidateQueries();
+  };
+  const dialog = { resource, onClose: () => setOpen('none'), onDone: done };
+  return (
+    <div className={styles.steps}>
+      {may.approve && <Checklist id={resource.id} />}
+      {may.approve && (
+        <Button
+          loading={approve.isPending}
+          onClick={() => approve.mutate({ params: { path: { id: resource.id } }, headers: { 'if-match': `"${resource.version}"` } }, { onSuccess: () => done(t('page.approved')) })}
+        >
+          {t('page.approve')}
+        </Button>
+      )}
+      {may.publish && <Button variant={resource.state === 'approved' ? 'filled' : 'default'} onClick={() => setOpen('publish')}>{resource.state === 'approved' ? t('page.publish') : t('page.changeVisibility')}</Button>}
+      {may.requestChanges && <Button variant="default" onClick={() => setOpen('request')}>{t('page.requestChanges')}</Button>}
+      {may.edit && <ButtonLink variant="default" to="/deposits/$id" params={{ id: resource.id }}>{t('page.correct')}</ButtonLink>}
+      {may.withdraw && <Button variant="subtle" color="clay" onClick={() => setOpen('withdraw')}>{t('page.withdraw')}</Button>}
+      <ProblemNote error={approve.error} />
+      {open === 'request' && <RequestChangesDialog {...dialog} />}
+      {open === 'publish' && <PublishDialog {...dialog} />}
+      {open === 'withdraw' && <WithdrawDialog {...dialog} />}
+    </div>
+  );
+}
