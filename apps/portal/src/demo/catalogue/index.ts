@@ -1,4 +1,4 @@
 /** The catalogue of real works with which the demonstration network starts. */
 export { catalogue } from './catalogue.js';
 export type { Language, Visibility, Work, WorkType } from './work.js';
-export { type GeneratedFile, generateFile, worksWithFiles } from './files/generate-file.js';
+export { type GeneratedFile, generateFile, worksWithFiles } from './files/index.js';

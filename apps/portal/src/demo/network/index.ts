@@ -2,7 +2,7 @@
 export type { DemonstrationCluster } from './cluster.js';
 export { clusters } from './clusters.js';
 export type { DemonstrationInstitution, InstitutionKind } from './institution.js';
-export { institutions } from './institutions.js';
+export { institutions, nameOfInstitution } from './institutions.js';
 export { namedPeople, people } from './people.js';
 export type { DemonstrationPerson } from './person.js';
 export { cite, type Locus, type SourceCode, sources } from './sources.js';

@@ -1,3 +1,4 @@
+import type { Names } from '#tenancy';
 import { chileanInstitutions } from './institutions/chile.js';
 import { otherInstitutions } from './institutions/others.js';
 import { regionalInstitutions } from './institutions/regional.js';
@@ -9,3 +10,13 @@ export const institutions: readonly DemonstrationInstitution[] = [
   ...chileanInstitutions,
   ...otherInstitutions,
 ];
+
+const byCode = new Map(institutions.map((institution) => [institution.code, institution]));
+
+/** How a resource names an institution of the directory: its name in the language, and the acronym people know it by. */
+export function nameOfInstitution(code: string, language: keyof Names): string {
+  const institution = byCode.get(code);
+  if (!institution) throw new Error(`The directory has no institution ${code}.`);
+  const { names, acronym } = institution;
+  return acronym && !names[language].includes(acronym) ? `${names[language]} (${acronym})` : names[language];
+}

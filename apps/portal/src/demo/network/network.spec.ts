@@ -1,5 +1,5 @@
 import { countries, roles, rolesIn, type TenantKind } from '#tenancy';
-import { clusters, institutions, people, sources } from './index.js';
+import { clusters, institutions, nameOfInstitution, people, sources } from './index.js';
 
 const languages = ['es', 'pt', 'en', 'fr'] as const;
 const countryCodes = new Set(countries.map(({ code }) => code));
@@ -22,6 +22,15 @@ describe('the institutions of the demonstration', () => {
       expect(sources).toHaveProperty(locus.source);
       expect(locus.where).not.toBe('');
     }
+  });
+});
+
+describe('naming an institution', () => {
+  it('gives the name and the acronym people know, once', () => {
+    expect(nameOfInstitution('bid', 'pt')).toBe('Banco Interamericano de Desenvolvimento (BID)');
+    expect(nameOfInstitution('prochile', 'es')).toBe('ProChile, Dirección General de Relaciones Económicas Internacionales');
+    expect(nameOfInstitution('banco-mundial', 'fr')).toBe('Banque mondiale');
+    expect(() => nameOfInstitution('nadie', 'es')).toThrow('nadie');
   });
 });
 
@@ -53,7 +62,7 @@ describe('the people of the demonstration', () => {
   it('have unique keys and addresses in a reserved domain', () => {
     expect(duplicates(people.map(({ key }) => key))).toEqual([]);
     expect(duplicates(people.map(({ email }) => email))).toEqual([]);
-    for (const { email } of people) expect(email).toMatch(/^[a-z]+\.[a-z]+@minga\.example$/);
+    for (const { email } of people) expect(email).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*@minga\.example$/);
   });
 
   it('hold only roles that exist in the kind of tenant they hold them in', () => {
@@ -79,6 +88,11 @@ describe('the people of the demonstration', () => {
       expect(focal).toMatchObject({ locale: country.language, memberships: [{ tenant: country.code, roles: ['focal-point'] }] });
       expect(focal?.name).not.toBe(country.names.es);
     }
+  });
+
+  it('include a manager of each cluster', () => {
+    const managed = people.flatMap(({ memberships }) => memberships.filter(({ roles: held }) => held.includes('cluster-manager')));
+    expect(managed.map(({ tenant }) => tenant).sort()).toEqual([...clusterCodes].sort());
   });
 
   it('say in four languages what one can try as them', () => {

@@ -1,3 +1,5 @@
+import { clusters } from './clusters.js';
+import { managersOf } from './people/cluster-managers.js';
 import { companions } from './people/companions.js';
 import { focalPoints } from './people/focal-points.js';
 import { leadingPeople } from './people/leading.js';
@@ -7,4 +9,4 @@ import type { DemonstrationPerson } from './person.js';
 export const namedPeople: readonly DemonstrationPerson[] = [...leadingPeople, ...companions];
 
 /** Everyone in the demonstration network. */
-export const people: readonly DemonstrationPerson[] = [...namedPeople, ...focalPoints];
+export const people: readonly DemonstrationPerson[] = [...namedPeople, ...focalPoints, ...managersOf(clusters)];
