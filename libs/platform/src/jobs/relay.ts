@@ -53,26 +53,37 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     await this.pool.end();
   }
 
-  /** Publishes what is due now; returns how many deliveries that were. */
+  /**
+   * Publishes what is due now; returns how many deliveries that were. They are marked before the queue has them: a
+   * worker that is quicker than our commit would find a delivery it may not take yet, and nobody would take it again
+   * before it is handed over anew.
+   */
   async publishDue(): Promise<number> {
     const now = this.clock.now();
+    const due = await this.markDue(now);
+    if (due.length) {
+      await this.queue!.addBulk(due.map((row) => ({
+        name: row.handler,
+        data: { tenantId: row.tenant_id },
+        opts: { jobId: row.id, attempts: this.registry.find(row.handler)?.attempts ?? 1, backoff: { type: 'exponential', delay: 1000, jitter: 0.3 } },
+      })));
+    }
+    return due.length;
+  }
+
+  private async markDue(now: Date): Promise<Due[]> {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
       const { rows } = await client.query<Due>(dueSql, [now, new Date(now.getTime() - republishAfter), batch]);
       if (rows.length) {
-        await this.queue!.addBulk(rows.map((row) => ({
-          name: row.handler,
-          data: { tenantId: row.tenant_id },
-          opts: { jobId: row.id, attempts: this.registry.find(row.handler)?.attempts ?? 1, backoff: { type: 'exponential', delay: 1000, jitter: 0.3 } },
-        })));
         await client.query(
           "update delivery set state = 'published', published_at = $2 where id = any($1::uuid[])",
           [rows.map((row) => row.id), now],
         );
       }
       await client.query('commit');
-      return rows.length;
+      return rows;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
