@@ -12,6 +12,17 @@ function kindOf(tenant: string): TenantKind | undefined {
   return clusterCodes.has(tenant) ? 'cluster' : undefined;
 }
 
+describe('the sources', () => {
+  it('are five different documents, each with its file and its citation', () => {
+    const files = Object.values(sources).map(({ file }) => file);
+    expect(new Set(files).size).toBe(5);
+    for (const { file, cited } of Object.values(sources)) {
+      expect(file).toMatch(/^00[0-4]_[0-9a-f]{16}\.txt$/);
+      expect(cited.length).toBeGreaterThan(30);
+    }
+  });
+});
+
 describe('the institutions of the demonstration', () => {
   it('have unique codes, four names, a known country and a place in a source', () => {
     expect(duplicates(institutions.map(({ code }) => code))).toEqual([]);
