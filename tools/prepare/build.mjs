@@ -25,24 +25,24 @@ const targets = {
 
 /** Builds what is not up to date with its sources. */
 export async function ensureBuilt(target, environment) {
-  const { name, sources, except = [], result, stamp } = targets[target];
-  const fingerprint = fingerprintOf(sources.flatMap((start) => filesUnder(start, except)));
-  if (existsSync(join(root, result)) && readIfPresent(join(root, stamp)) === fingerprint) return;
+  const { name, result, stamp } = targets[target];
+  if (existsSync(join(root, result)) && readIfPresent(join(root, stamp)) === fingerprintOf(targets[target])) return;
   await step(name, () => build(target, environment));
-  mkdirSync(dirname(join(root, stamp)), { recursive: true });
-  writeFileSync(join(root, stamp), fingerprint);
 }
 
 /** Builds without asking whether it is needed. */
 export async function build(target, environment) {
-  const { script } = targets[target];
+  const { script, stamp } = targets[target];
+  const fingerprint = fingerprintOf(targets[target]); // before the build: a change meanwhile must count
   const { code, output } = await npm(['run', '--silent', script], { quiet: true, environment });
   if (code !== 0) throw new Fault(`${script} failed:\n${output.trim()}`);
+  mkdirSync(dirname(join(root, stamp)), { recursive: true });
+  writeFileSync(join(root, stamp), fingerprint);
 }
 
-function fingerprintOf(paths) {
+function fingerprintOf({ sources, except = [] }) {
   const hash = createHash('sha256');
-  for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0');
+  for (const path of sources.flatMap((start) => filesUnder(start, except))) hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0');
   return hash.digest('hex');
 }
 
