@@ -3,13 +3,14 @@ import { meetingsMigrations, MeetingsHttpModule, MeetingsJobsModule, meetingsWor
 import { type Config, type ContextWork, type Migrations, migrate, platformMigrations } from '#platform';
 import { repositoryMigrations, RepositoryHttpModule, RepositoryJobsModule, repositoryWork } from '#repository';
 import { loadTenancyReference, tenancyMigrations, TenancyHttpModule, tenancyWork } from '#tenancy';
+import { loadVocabularyReference, VocabularyHttpModule, vocabularyMigrations, vocabularyWork } from '#vocabulary';
 
 /** What each context brings to every process, in one place: its work, its schema, its modules. */
-export const works: readonly ContextWork[] = [tenancyWork, identityWork, repositoryWork, meetingsWork];
+export const works: readonly ContextWork[] = [tenancyWork, identityWork, vocabularyWork, repositoryWork, meetingsWork];
 
-export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...repositoryMigrations, ...meetingsMigrations];
+export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...meetingsMigrations];
 
-export const httpModules = [TenancyHttpModule, IdentityHttpModule, RepositoryHttpModule, MeetingsHttpModule];
+export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, MeetingsHttpModule];
 
 export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, MeetingsJobsModule];
 
@@ -17,5 +18,6 @@ export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, MeetingsJo
 export async function prepareDatabase(config: Config): Promise<string[]> {
   const ran = await migrate(config, migrations);
   await loadTenancyReference(config);
+  await loadVocabularyReference(config);
   return ran;
 }

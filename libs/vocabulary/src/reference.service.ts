@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, TenantDatabase } from '#platform';
+import type { TableSummary, TableView } from './reference.schemas.js';
+
+type Head = Omit<TableView, 'rows' | 'relations'>;
+
+/** Reads the tables of the sources. */
+@Injectable()
+export class ReferenceService {
+  constructor(private readonly db: TenantDatabase) {}
+
+  list(): Promise<TableSummary[]> {
+    return this.db.query(
+      `select code, labels, note, (select count(*)::int from reference_row r where r.table_code = t.code) as rows
+         from reference_table t order by position`,
+    );
+  }
+
+  async table(code: string): Promise<TableView> {
+    const head = await this.db.one<Head>('select code, labels, note from reference_table where code = $1', [code]);
+    if (!head) throw new NotFound();
+    return { ...head, rows: await this.rows(code), relations: await this.relations(code) };
+  }
+
+  private rows(table: string): Promise<TableView['rows']> {
+    return this.db.query(
+      `select code, labels, note, data, jsonb_build_object('document', source_doc, 'locus', source_locus) as source, provenance
+         from reference_row where table_code = $1 order by position`,
+      [table],
+    );
+  }
+
+  /** The links that start or end in the table. */
+  private relations(table: string): Promise<TableView['relations']> {
+    const end = (row: string) => `jsonb_build_object('code', ${row}.code, 'table', ${row}.table_code, 'labels', ${row}.labels)`;
+    return this.db.query(
+      `select ${end('f')} as "from", x.kind, ${end('t')} as "to", x.provenance
+         from reference_relation x join reference_row f on f.code = x.from_code join reference_row t on t.code = x.to_code
+        where $1 in (f.table_code, t.table_code)
+        order by f.table_code, f.position, x.kind, t.table_code, t.position`,
+      [table],
+    );
+  }
+}
