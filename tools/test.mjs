@@ -48,7 +48,7 @@ async function checkAll(node, environment) {
   } else {
     say('redis-server is not on the path: the queue was tried on PostgreSQL only');
   }
-  process.stdout.write(`\n${tally}\n`);
+  process.stdout.write(`\n${tally.summary()}\n`);
   return tally.failed ? 1 : 0;
 }
 
@@ -56,9 +56,7 @@ async function runSpecs(name, choice, tally, node, environment) {
   mkdirSync(dataFolder, { recursive: true });
   const report = join(dataFolder, 'test-report.json');
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  say(`${name} …`);
-  const { code } = await step(name, () => run(node, [...jest, '--json', `--outputFile=${report}`, ...choice], { environment }));
-  tally.add(report, code);
+  await tally.checkSpecs(name, report, () => run(node, [...jest, '--json', `--outputFile=${report}`, ...choice], { environment }));
 }
 
 /** Whatever starts the whole portal must do the same on either queue. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { step } from '../prepare/report.mjs';
 
 /** The sum of everything that was checked: one per step, and Jest's tests each. */
@@ -18,23 +18,30 @@ export class Tally {
     }
   }
 
-  /** Adds what Jest counted; a run that ended before it could count is a failure. */
-  add(reportFile, code) {
-    let report;
-    try {
-      report = JSON.parse(readFileSync(reportFile, 'utf8'));
-    } catch {
-      this.failed += 1;
-      return;
-    }
+  /** Runs Jest, which shows its own failures, and adds what it counted. */
+  async checkSpecs(name, reportFile, work) {
     rmSync(reportFile, { force: true });
-    this.passed += report.numPassedTests;
-    this.failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
-    this.skipped += report.numPendingTests + report.numTodoTests;
-    if (code !== 0 && !report.numFailedTests && !report.numRuntimeErrorTestSuites) this.failed += 1;
+    const passed = await step(name, async () => {
+      const { code } = await work();
+      if (code !== 0) throw new Error(name);
+    }).then(() => true, () => false);
+    const { failed } = this.addReport(reportFile);
+    if (!passed && !failed) this.failed += 1;
   }
 
-  toString() {
+  /** A run that ended before it could write its report counts as one failure. */
+  addReport(file) {
+    if (!existsSync(file)) return { failed: 0 };
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    rmSync(file, { force: true });
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    this.passed += report.numPassedTests;
+    this.failed += failed;
+    this.skipped += report.numPendingTests + report.numTodoTests;
+    return { failed };
+  }
+
+  summary() {
     return `${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`;
   }
 }
