@@ -2,7 +2,9 @@
 import { ConveneMeetings1763600006000 } from './migrations/202611201000-convene-meetings.js';
 
 export type { Answer, Attendee, CalendarEdition, InLanguages, Mailbox } from './calendar/calendar-edition.js';
+export { inLanguage } from './calendar/calendar-edition.js';
 export { type CalendarMessage, calendarMessageFor, type CalendarMethod } from './calendar/calendar-message.js';
+export { type EditionHeadline, EditionHeadlines } from './editions/edition-headlines.service.js';
 export { EditionReader } from './editions/edition-reader.service.js';
 export type {
   EditionSnapshot, ReminderRecipient, ReminderSnapshot, SnapshotInvitee, SnapshotMilestone,

@@ -7,6 +7,7 @@ import { CalendarService } from './editions/calendar.service.js';
 import { ConvocationService } from './editions/convocation.service.js';
 import { Countries } from './editions/countries.service.js';
 import { Delegations } from './editions/delegations.service.js';
+import { EditionHeadlines } from './editions/edition-headlines.service.js';
 import { EditionPages } from './editions/edition-pages.service.js';
 import { DelegationsController, MilestonesController } from './editions/edition-parts.controller.js';
 import { EditionReader } from './editions/edition-reader.service.js';
@@ -35,7 +36,7 @@ export const meetingsWork: ContextWork = { events: Object.values(events), jobs: 
 
 const services = [
   SeriesService, NextEdition, EditionStore, EditionViews, EditionsService, OpeningService, ConvocationService, MovingService,
-  MilestonesService, AnswersService, CalendarService, EditionReader, EditionPages, Delegations, Invitees, Countries, ReminderBook,
+  MilestonesService, AnswersService, CalendarService, EditionReader, EditionHeadlines, EditionPages, Delegations, Invitees, Countries, ReminderBook,
 ];
 
 /** Series of meetings, their editions, what hangs on their dates, and the countries' answers. */
