@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { asOwner, type Config } from '#platform';
-import { vocabularyRows } from './vocabulary-rows.js';
+import { concepts } from './concepts/index.js';
+import { referenceTables } from './reference/index.js';
+import { type Vocabulary, vocabularyRows } from './vocabulary-rows.js';
 
 /** Brings concepts and reference tables to what the code says. Safe to repeat; does nothing when nothing has changed. */
-export const loadVocabularyReference = (config: Config): Promise<void> =>
+export const loadVocabularyReference = (config: Config, vocabulary: Vocabulary = { concepts, referenceTables }): Promise<void> =>
   asOwner(config, async (owner) => {
-    const tables = vocabularyRows();
+    const tables = vocabularyRows(vocabulary);
     const fingerprint = createHash('sha256').update(JSON.stringify(tables)).digest('base64url');
     const { rowCount } = await owner.query('select from vocabulary_loaded where fingerprint = $1', [fingerprint]);
     if (rowCount) return;

@@ -1,9 +1,15 @@
-import { conceptLanguages, concepts } from './concepts/index.js';
+import { type Concept, conceptLanguages } from './concepts/concept.js';
 import { fold, tails } from './concepts/fold.js';
-import { referenceTables } from './reference/index.js';
+import type { ReferenceTable } from './reference/table.js';
 
-/** Concepts and reference tables as rows of the database, by table; those that others refer to stand first. */
-export function vocabularyRows() {
+/** What editors wrote: concepts and the tables of the sources. */
+export interface Vocabulary {
+  readonly concepts: readonly Concept[];
+  readonly referenceTables: readonly ReferenceTable[];
+}
+
+/** A vocabulary as rows of the database, by table; tables that others refer to stand first. */
+export function vocabularyRows({ concepts, referenceTables }: Vocabulary) {
   const labels = concepts.flatMap(({ code, prefLabel, altLabels }) =>
     conceptLanguages.flatMap((language) =>
       [prefLabel[language], ...altLabels[language]].map((label, position) => ({
@@ -19,7 +25,7 @@ export function vocabularyRows() {
     concept: concepts.map(({ code, broader, nationalTerms }) => ({
       code,
       broader: broader ?? null,
-      related: relatedTo(code),
+      related: relatedTo(code, concepts),
       national_terms: nationalTerms,
     })),
     concept_label: labels,
@@ -47,7 +53,7 @@ export function vocabularyRows() {
 }
 
 /** Being related goes both ways, whichever of the two says it. */
-const relatedTo = (code: string): string[] => [
+const relatedTo = (code: string, concepts: readonly Concept[]): string[] => [
   ...new Set([
     ...(concepts.find((concept) => concept.code === code)?.related ?? []),
     ...concepts.filter(({ related }) => related.includes(code)).map((concept) => concept.code),
