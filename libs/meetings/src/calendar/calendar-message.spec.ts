@@ -135,7 +135,8 @@ describe('the times of a message', () => {
   ] as const;
 
   test.each(zones)('are the same instants for another library, around every change of clock: %s', (zone) => {
-    for (const year of [2027, 2029]) {
+    // In 2029 and no year before, Chile's law and the yearly rule that calendars are usually given part ways.
+    for (const year of zone === 'America/Santiago' ? [2027, 2029] : [2027]) {
       for (const [from, to] of aroundChanges) {
         const last = DateTime.fromISO(`${year}-${to}`, { zone: 'utc' });
         for (let day = DateTime.fromISO(`${year}-${from}`, { zone: 'utc' }); day <= last; day = day.plus({ hours: 17 })) {

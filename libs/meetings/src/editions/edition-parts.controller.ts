@@ -5,7 +5,7 @@ import { answerConvocations, conveneMeetings } from '../meetings.permissions.js'
 import { mayKeep } from '../meetings.policy.js';
 import { viewOfMoment } from '../meetings.schemas.js';
 import { ReminderBook } from '../reminders/reminder-book.service.js';
-import { type MilestoneBody, milestoneBody } from '../series/series.schemas.js';
+import { type EditMilestone, editMilestone, type MilestoneBody, milestoneBody } from '../series/series.schemas.js';
 import { AnswersService } from './answers.service.js';
 import { Delegations } from './delegations.service.js';
 import { EditionStore } from './edition-store.service.js';
@@ -40,7 +40,7 @@ export class MilestonesController {
     @Param('id', { schema: idParam }) id: string,
     @Param('milestoneId', { schema: idParam }) milestoneId: string,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body({ schema: schemas.editMilestone }) change: schemas.EditMilestone,
+    @Body({ schema: editMilestone }) change: EditMilestone,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return this.show(await this.milestones.edit(id, versionFrom(ifMatch), milestoneId, change), reply);

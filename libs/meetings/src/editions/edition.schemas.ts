@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { localized, page, pageOf } from '#platform';
 import { countryCode, inLanguages, inSomeLanguage, momentView, remindDays, timesBody, visibilityBody } from '../meetings.schemas.js';
 import { ownerRoles } from '../plan/edition-plan.js';
-import { milestoneBody } from '../series/series.schemas.js';
 import { offset } from '../time/deadline.js';
 
 const title = inSomeLanguage(300);
@@ -36,9 +35,6 @@ export type MoveEdition = z.output<typeof moveEdition>;
 
 export const cancelEdition = z.strictObject({ reason: inSomeLanguage(2000) });
 export type CancelEdition = z.output<typeof cancelEdition>;
-
-export const editMilestone = milestoneBody.partial().strict();
-export type EditMilestone = z.output<typeof editMilestone>;
 
 export const listEditions = page.extend({
   state: z.enum(['planned', 'convened', 'held', 'cancelled']).optional(),

@@ -4,11 +4,10 @@ import { Clock, Events, NotFound, TenantDatabase } from '#platform';
 import { editionEdited, milestoneDone, milestoneReopened } from '../meetings.events.js';
 import { dueAt } from '../plan/edition-plan.js';
 import { ReminderBook } from '../reminders/reminder-book.service.js';
-import type { MilestoneBody } from '../series/series.schemas.js';
+import type { EditMilestone, MilestoneBody } from '../series/series.schemas.js';
 import { deadline } from '../time/deadline.js';
 import { EditionStore } from './edition-store.service.js';
 import type { Edition } from './edition.entity.js';
-import type { EditMilestone } from './edition.schemas.js';
 import { MilestoneRow } from './milestone.entity.js';
 
 /** The steps of one edition: those its series prescribed, and what its keepers make of them. */

@@ -5,14 +5,15 @@ import { ownerRoles } from '../plan/edition-plan.js';
 import { ministerialCadence, ministerialPlan, ministerialReminders } from '../plan/ministerial-plan.js';
 import { offset } from '../time/deadline.js';
 
+const milestone = { title: inSomeLanguage(200), offset: offset.strict(), owner: z.enum(ownerRoles), remindDays };
+
 /** A milestone as a series prescribes it, or as an edition adds it. */
-export const milestoneBody = z.strictObject({
-  title: inSomeLanguage(200),
-  offset: offset.strict(),
-  owner: z.enum(ownerRoles),
-  remindDays: remindDays.default([]),
-});
+export const milestoneBody = z.strictObject({ ...milestone, remindDays: remindDays.default([]) });
 export type MilestoneBody = z.output<typeof milestoneBody>;
+
+/** What changes of a milestone; the rest stays. */
+export const editMilestone = z.strictObject(milestone).partial();
+export type EditMilestone = z.output<typeof editMilestone>;
 
 const title = inSomeLanguage(200);
 const milestones = z.array(milestoneBody).max(60);
