@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { build } from './prepare/build.mjs';
 import { ensureInstalled } from './prepare/install.mjs';
 import { dataFolder, root } from './prepare/project.mjs';
-import { giveUp, say, step } from './prepare/report.mjs';
+import { giveUp, say } from './prepare/report.mjs';
 import { endRunning, run } from './prepare/run.mjs';
 import { ensureRuntime, withRuntime } from './prepare/runtime.mjs';
 import { Tally } from './test/tally.mjs';
