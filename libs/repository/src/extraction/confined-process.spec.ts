@@ -27,7 +27,7 @@ describe('a confined process', () => {
   it.each(['spin', 'sleep'])('is killed when its time is over (%s), and we live on', async (deed) => {
     const started = Date.now();
     expect(await misbehave(deed, undefined, { seconds: 1 })).toEqual({ ended: 'by force' });
-    expect(Date.now() - started).toBeLessThan(4000);
+    expect(Date.now() - started).toBeLessThan(15_000);
     expect(await report('answer')).toEqual({ done: 0 });
   });
 

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 
 /** How much a confined process may use before it is ended. */
 export interface Allowance {
+  /** Of processor time where the kernel counts it, and three times as many on the clock: a busy machine is not the file's fault. */
   seconds: number;
   memoryMegabytes: number;
   outputBytes: number;
@@ -78,7 +79,7 @@ function watch(child: ChildProcess, allowance: Allowance): Promise<Outcome> {
     else output.push(chunk);
   });
   child.stderr!.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString('latin1')).slice(0, 2000)));
-  const timer = setTimeout(() => child.kill('SIGKILL'), allowance.seconds * 1000);
+  const timer = setTimeout(() => child.kill('SIGKILL'), allowance.seconds * 3000);
   return new Promise((resolve, reject) => {
     child.once('spawn', () => yieldToOthers(child));
     child.once('error', (error) => reject(new ConfinementFailed(`Cannot start: ${error.message}`, { cause: error })));
@@ -96,7 +97,7 @@ function watch(child: ChildProcess, allowance: Allowance): Promise<Outcome> {
 /** People waiting for a page come before files waiting to be read. The process may be gone already. */
 function yieldToOthers(child: ChildProcess): void {
   try {
-    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (child.pid) setPriority(child.pid, 5);
   } catch {
     // It ended before we asked: nothing left to slow down.
   }

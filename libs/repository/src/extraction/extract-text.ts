@@ -1,10 +1,14 @@
 import type { Readable } from 'node:stream';
 import { modulePath, runConfined, type Allowance, type Outcome } from './confined-process.js';
+import { Seats } from './seats.js';
 import { extraction, type Extraction, type Refused } from './extraction.js';
 import type { FileFormat } from './file-formats.js';
 
 const inspectionAllowance: Allowance = { seconds: 10, memoryMegabytes: 384, outputBytes: 10_000 };
 const extractionAllowance: Allowance = { seconds: 30, memoryMegabytes: 512, outputBytes: 16 * 1024 * 1024 };
+
+/** However many people upload, so many files are open at once; whoever waits for an answer does not queue behind long reading. */
+const seats = { inspect: new Seats(2), extract: new Seats(2) };
 
 /** Checks, without reading its text, that a file is what its name says and harmless to open; nothing to say means it is. */
 export async function inspectFile(content: Readable, format: FileFormat, allowance = inspectionAllowance): Promise<Refused | undefined> {
@@ -19,7 +23,7 @@ export function extractText(content: Readable, format: FileFormat, allowance = e
 
 async function examine(task: 'inspect' | 'extract', content: Readable, format: FileFormat, allowance: Allowance): Promise<Extraction> {
   const entry = modulePath('confined/main');
-  return answerOf(await taking(() => runConfined(entry, [task, format], content, allowance)));
+  return answerOf(await seats[task].while(() => runConfined(entry, [task, format], content, allowance)));
 }
 
 /** Whatever had to be ended by force wanted more than its due. An answer that is none comes from a process led astray. */
@@ -29,22 +33,5 @@ function answerOf(outcome: Outcome): Extraction {
     return extraction.parse(JSON.parse(outcome.output));
   } catch {
     return { ok: false, fault: 'damaged' };
-  }
-}
-
-const seats = 2;
-const waiting: (() => void)[] = [];
-let taken = 0;
-
-/** At most two files are open at once, however many people upload. */
-async function taking<T>(work: () => Promise<T>): Promise<T> {
-  if (taken >= seats) await new Promise<void>((resolve) => waiting.push(resolve));
-  else taken++;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else taken--;
   }
 }
