@@ -1,0 +1,82 @@
+import type { FacetKind } from '../../facets.js';
+import type { Plan } from '../../query/plan.js';
+import { fewFound, reranked, type Wish } from '../search-engine.js';
+
+/** A filter in SQL over a document `d`. */
+export interface Condition {
+  kind: FacetKind;
+  sql: string;
+}
+
+/**
+ * Documents whose passages hold enough of the plan, each with its best passage's score: the relations `passage` and `matched`.
+ * Parameters: $1 lexemes, $2 their bits, $3 their gains, $5 the documents to look at when `leastWeight` is given.
+ */
+export function scored(plan: Plan, leastWeight: number | undefined): string {
+  const covered = plan.groups
+    .filter(({ weight }) => weight > 0)
+    .map(({ weight, coveredBy }) => `case when mask & ${coveredBy} <> 0 then ${weight.toFixed(4)} else 0 end`)
+    .join(' + ');
+  // The offset keeps the planner from turning the look-up of each lexeme into one scan of all postings.
+  const postings = `select document, ordinal, impact from search_posting
+      where lexeme = term.lexeme ${leastWeight === undefined ? '' : 'and document = any ($5)'} offset 0`;
+  const enough = almost(leastWeight ?? plan.leastWeight);
+  return `
+    with term as materialized (
+      select * from unnest($1::integer[], $2::integer[], $3::real[]) as t (lexeme, bit, gain)),
+    passage as materialized (
+      select p.document, p.ordinal, sum(term.gain * p.impact) as score, bit_or(1 << term.bit) as mask
+        from term cross join lateral (${postings}) as p
+       group by p.document, p.ordinal),
+    document as materialized (
+      select document, score, mask, ${covered} as covered
+        from (select document, max(score) as score, bit_or(mask) as mask from passage group by document) as whole),
+    matched as (
+      select document, score, mask from document
+       where covered >= ${leastWeight === undefined ? `(select case when count(*) >= ${fewFound} then ${enough} else 0 end from document where covered >= ${enough})` : enough})`;
+}
+
+/** Sums of rounded numbers must not miss by the last digit. */
+const almost = (weight: number): string => (weight * 0.999).toFixed(4);
+
+/** Without words everything matches; the newest counts most. */
+export const newest = (narrowed: boolean): string => `
+  with term as (select $1::integer[], $2::integer[], $3::real[]),
+  passage as (select null::integer as document, 0 as ordinal, 0::real as score where false),
+  matched as (
+    select number as document, coalesce(extract(epoch from published_at), 0)::double precision as score, 0 as mask
+      from search_document where not withdrawn ${narrowed ? 'and number = any ($5)' : ''})`;
+
+/** Counts, facets and the best of what `matched`. `missed` has a bit for every filter that a document fails. */
+export function answer({ facets }: Wish, conditions: readonly Condition[]): string {
+  const missed = conditions.map(({ sql }, bit) => `case when ${sql} then 0 else ${1 << bit} end`).join(' + ') || '0';
+  const needsDocument = facets || conditions.length > 0;
+  return `
+    candidate as materialized (
+      select m.document, m.score, m.mask, ${missed} as missed, ${facets ? 'd.facets' : 'null::text[]'} as facets
+        from matched m ${needsDocument ? 'join search_document d on d.number = m.document' : ''}),
+    best as materialized (
+      select *, row_number() over (order by score desc, document desc) as place
+        from (select document, score, mask from candidate where missed = 0 order by score desc, document desc limit $4) as first),
+    own as (
+      select distinct on (document) document, ordinal from passage where document in (select document from best)
+       order by document, score desc, ordinal),
+    shown as (
+      select place, d.number, d.resource_id, coalesce(own.ordinal, 0) as ordinal, score, mask,
+             case when place <= ${reranked} then array_to_string(p.sequence, ' ') end as sequence
+        from best join search_document d on d.number = best.document left join own on own.document = best.document
+        left join search_passage p on p.document = best.document and p.ordinal = own.ordinal)
+    select (select count(*)::integer from candidate where missed = 0) as total,
+           (select json_agg(json_build_array(number, resource_id, ordinal, score, mask, sequence) order by place) from shown) as hits,
+           ${facets ? `(${counted(conditions)})` : 'null::json'} as facets`;
+}
+
+/** One count per facet: under all filters, except that filters of its own kind do not count against it. */
+function counted(conditions: readonly Condition[]): string {
+  const own = conditions.map(({ kind }, bit) => `
+    select held, count(*) as count from candidate, unnest(facets) as held
+     where missed & ~${1 << bit} = 0 and held like '${kind}:%' group by held`);
+  const others = conditions.map(({ kind }) => `and held not like '${kind}:%'`).join(' ');
+  const rest = `select held, count(*) as count from candidate, unnest(facets) as held where missed = 0 ${others} group by held`;
+  return `select json_object_agg(held, count) from (${[rest, ...own].join(' union all ')}) as counts`;
+}

@@ -1,0 +1,47 @@
+import type { FacetCounts, Filters } from '../facets.js';
+import type { Plan } from '../query/plan.js';
+
+/** A document found, and why: for each group of the plan that it holds, the mask has a bit. */
+export interface Hit {
+  document: number;
+  resourceId: string;
+  /** The passage that answers best. */
+  ordinal: number;
+  score: number;
+  mask: number;
+  /** The passage's lexemes in their order; only the best hits bring it. */
+  sequence: number[];
+}
+
+/** What an engine found, for the reader in whose scope it was asked. */
+export interface Found {
+  total: number;
+  /** The best, best first: as many as were asked for. */
+  hits: Hit[];
+  /** Under all filters but those of the same kind, so that a second value can be added. */
+  facets: FacetCounts;
+}
+
+/** How to look. */
+export interface Wish {
+  filters: Filters;
+  /** How many hits, counted from the best. */
+  most: number;
+  facets: boolean;
+}
+
+/** Finds documents for a plan. Every engine sees the same index and weighs by the same formula. */
+export interface SearchEngine {
+  readonly name: 'postgres' | 'meilisearch';
+  /** Without groups in the plan everything is found, newest first. */
+  find(plan: Plan, wish: Wish): Promise<Found>;
+}
+
+/**
+ * Where fewer documents than this hold enough of a query, all that hold any of it are found: rather a weak answer than none.
+ * It is judged before filters, so that a filter never changes what counts as found.
+ */
+export const fewFound = 30;
+
+/** Hits that are told apart by more than the engine's score. */
+export const reranked = 40;

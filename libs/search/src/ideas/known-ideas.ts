@@ -1,0 +1,40 @@
+import { countries, type Country } from '#tenancy';
+import { type Concept, concepts, valueChains } from '#vocabulary';
+import { searchLanguages, type SearchLanguage } from '../language/language.js';
+import type { Idea } from './idea.js';
+import { IdeaRecogniser } from './idea-recogniser.js';
+
+const perLanguage = <Value>(pick: (language: SearchLanguage) => Value | undefined): Partial<Record<SearchLanguage, Value>> =>
+  Object.fromEntries(searchLanguages.map((language) => [language, pick(language)]).filter(([, value]) => value !== undefined));
+
+/** Lexemes under which a concept, and a country, is indexed. */
+export const conceptKey = (code: string): string => `concept:${code}`;
+export const countryKey = (code: string): string => `country:${code}`;
+
+function ideaOfConcept(concept: Concept): Idea {
+  return {
+    key: conceptKey(concept.code),
+    names: perLanguage((language) => [concept.prefLabel[language], ...concept.altLabels[language]]),
+    labels: concept.prefLabel,
+    broader: concept.broader ? [conceptKey(concept.broader)] : [],
+  };
+}
+
+/** Countries have one name per language. */
+function ideaOfCountry({ code, names }: Country): Idea {
+  const known: Partial<Record<SearchLanguage, string>> = names;
+  return {
+    key: countryKey(code),
+    names: perLanguage((language) => (known[language] ? [known[language]] : undefined)),
+    labels: known,
+    broader: [],
+  };
+}
+
+const chainConcepts = new Map<string, string>(valueChains.map(({ code, concept }) => [code, concept]));
+
+/** Under which key a resource of a value chain is found: that of the chain's concept. */
+export const chainKey = (code: string): string => conceptKey(chainConcepts.get(code) ?? code);
+
+/** Everything that texts and queries are searched for by identity: concepts and countries. */
+export const knownIdeas = new IdeaRecogniser([...concepts.map(ideaOfConcept), ...countries.map(ideaOfCountry)]);

@@ -1,0 +1,148 @@
+import { codeMark, nameMark } from '../language/codes.js';
+import { cognateKey } from '../language/cognate.js';
+import { type Plan, type PlannedGroup, type PlannedTerm, mostGroups } from './plan.js';
+import type { QueryWord, ReadQuery } from './read-query.js';
+import { likeness } from './spelling.js';
+import type { Findings, KnownLexeme, Vocabulary } from './vocabulary.js';
+
+/** How much a find other than the word itself counts. */
+const worth = { otherLanguage: 0.9, name: 1, family: 0.5, familyOfUnknown: 0.7, similar: 0.7, completion: 0.8, idea: 0.8, code: 4 };
+const mostRelatives = 6;
+const mostSimilar = 3;
+const leastLikeness = 0.4;
+/** Where many documents are found, those that hold less than this share of the query's information are not. */
+const leastShare = 0.3;
+
+interface Candidate {
+  lexeme: KnownLexeme;
+  worth: number;
+}
+
+/** Decides what to look for: stems, word families, misspellings, names, numbers and ideas, each weighted by its rarity. */
+export class QueryPlanner {
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  async plan(query: ReadQuery): Promise<Plan> {
+    const findings = await this.vocabulary.find(lexemesOf(query), query.words.flatMap(({ stems }) => familiesOf(stems)));
+    const index = new Map(findings.lexemes.map((lexeme) => [lexeme.lexeme, lexeme]));
+    const rarity = rarityIn(findings.passages);
+    const special = [...codeGroups(query, index, rarity), ...ideaGroups(query, index, rarity)];
+    const candidates = query.words.map((word) => candidatesOf(word, findings, index));
+    const covered = new Set(special.flatMap(({ at }) => at));
+    await this.guessUnknown(query, candidates, covered);
+    const words = query.words.flatMap((word, n) => wordGroup(word, candidates[n]!, rarity) ?? []);
+    return assemble(query, [...special, ...words]);
+  }
+
+  /** Words the index does not know: unfinished ones are completed, others taken for what they resemble. */
+  private async guessUnknown(query: ReadQuery, candidates: Candidate[][], covered: ReadonlySet<number>): Promise<void> {
+    const unknown = query.words.filter((word, n) => isGuessable(word, candidates[n]!) && !word.at.every((at) => covered.has(at)));
+    if (unknown.length === 0) return;
+    const last = unknown.find((word) => query.unfinished && word.at.includes(query.tokens.length - 1));
+    const completions = last ? await this.vocabulary.completions(last.word) : [];
+    const similar = await this.vocabulary.similar(unknown.flatMap(({ word, stems }) => [word, stems[0]!]));
+    for (const word of unknown) {
+      const list = candidates[query.words.indexOf(word)]!;
+      const found = new Map<string, Candidate>();
+      for (const { word: form, similarity, ...lexeme } of similar) {
+        if (form !== word.word && form !== word.stems[0]) continue;
+        const alike = likeness(similarity, form, lexeme.lexeme);
+        if (alike >= leastLikeness && alike * worth.similar > (found.get(lexeme.lexeme)?.worth ?? 0)) {
+          found.set(lexeme.lexeme, { lexeme, worth: alike * worth.similar });
+        }
+      }
+      if (word === last) for (const lexeme of completions) found.set(lexeme.lexeme, { lexeme, worth: worth.completion });
+      const best = [...found.values()].sort((a, b) => b.worth - a.worth || b.lexeme.passages - a.lexeme.passages);
+      for (const each of best.slice(0, mostSimilar)) if (!list.some(({ lexeme }) => lexeme.id === each.lexeme.id)) list.push(each);
+      word.guessed = true;
+    }
+  }
+}
+
+const isGuessable = (word: QueryWord, candidates: readonly Candidate[]): boolean =>
+  /^[a-z]{3,}$/.test(word.word) && !candidates.some(({ worth: value }) => value >= worth.otherLanguage);
+
+const familiesOf = (stems: readonly string[]): string[] => stems.map(cognateKey).filter((key) => key !== undefined);
+
+function lexemesOf({ words, codes, mentions }: ReadQuery): string[] {
+  const all = [
+    ...words.flatMap(({ word, stems }) => [...stems, nameMark + word]),
+    ...codes.map(({ code }) => codeMark + code),
+    ...mentions.map(({ key }) => key),
+  ];
+  return [...new Set(all)];
+}
+
+/** Inverse document frequency, never negative. */
+function rarityIn(passages: number): (lexeme: KnownLexeme) => number {
+  return ({ passages: holding }) => Math.log(1 + (Math.max(passages, holding) - holding + 0.5) / (holding + 0.5));
+}
+
+function candidatesOf({ word, stems }: QueryWord, findings: Findings, index: ReadonlyMap<string, KnownLexeme>): Candidate[] {
+  const found = new Map<number, Candidate>();
+  const add = (lexeme: KnownLexeme | undefined, value: number) => {
+    if (lexeme && lexeme.passages > 0 && value > (found.get(lexeme.id)?.worth ?? 0)) found.set(lexeme.id, { lexeme, worth: value });
+  };
+  stems.forEach((stem, rank) => add(index.get(stem), rank === 0 ? 1 : worth.otherLanguage));
+  add(index.get(nameMark + word), worth.name);
+  const known = found.size > 0;
+  const families = new Set(familiesOf(stems));
+  const relatives = findings.lexemes.filter(({ cognate }) => cognate !== null && families.has(cognate));
+  relatives.sort((a, b) => b.passages - a.passages);
+  for (const relative of relatives.slice(0, mostRelatives)) add(relative, known ? worth.family : worth.familyOfUnknown);
+  return [...found.values()];
+}
+
+type Rarity = (lexeme: KnownLexeme) => number;
+
+/** The word itself counts by its rarity; a relative never by more than the word, however rare it is. */
+function wordGroup(word: QueryWord, candidates: readonly Candidate[], rarity: Rarity): Omit<PlannedGroup, 'coveredBy'> | undefined {
+  if (candidates.length === 0) return undefined;
+  const own = candidates.filter(({ worth: value }) => value >= worth.otherLanguage).map(({ lexeme }) => rarity(lexeme));
+  const most = own.length > 0 ? Math.max(...own) : Infinity;
+  const terms = candidates.map(({ lexeme, worth: value }): PlannedTerm => ({
+    id: lexeme.id, lexeme: lexeme.lexeme, gain: value * Math.min(most, rarity(lexeme)),
+  }));
+  return {
+    kind: 'word', label: word.word, at: word.at, terms, weight: Math.max(...terms.map(({ gain }) => gain)),
+    ...(word.guessed && { guessed: terms.map(({ lexeme }) => lexeme) }),
+  };
+}
+
+function codeGroups({ codes }: ReadQuery, index: ReadonlyMap<string, KnownLexeme>, rarity: Rarity): Omit<PlannedGroup, 'coveredBy'>[] {
+  return codes.flatMap(({ code, from, to }) => {
+    const lexeme = index.get(codeMark + code);
+    if (!lexeme?.passages) return [];
+    const terms = [{ id: lexeme.id, lexeme: lexeme.lexeme, gain: worth.code * rarity(lexeme) }];
+    return { kind: 'code' as const, label: code, at: range(from, to), terms, weight: 0 };
+  });
+}
+
+function ideaGroups({ mentions }: ReadQuery, index: ReadonlyMap<string, KnownLexeme>, rarity: Rarity): Omit<PlannedGroup, 'coveredBy'>[] {
+  return mentions.flatMap(({ key, from, to }) => {
+    const lexeme = index.get(key);
+    if (!lexeme?.passages) return [];
+    const terms = [{ id: lexeme.id, lexeme: key, gain: worth.idea * rarity(lexeme) }];
+    return { kind: 'idea' as const, label: key, at: range(from, to), terms, weight: 0, idea: key };
+  });
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+function assemble(query: ReadQuery, all: Omit<PlannedGroup, 'coveredBy'>[]): Plan {
+  const kept = all.length <= mostGroups ? all : [...all].sort((a, b) => best(b) - best(a)).slice(0, mostGroups);
+  const standIns = kept.map((group, bit) => ({ bit: 1 << bit, at: group.kind === 'word' ? [] : group.at }));
+  const groups = kept.map((group, bit): PlannedGroup => ({
+    ...group,
+    coveredBy: standIns.reduce((mask, other) => (group.at.some((at) => other.at.includes(at)) ? mask | other.bit : mask), 1 << bit),
+  }));
+  // Where no word of its own is known, an idea or a number stands for itself.
+  for (const group of groups) {
+    const stands = group.kind !== 'word' && !groups.some((other) => other.kind === 'word' && other.at.some((at) => group.at.includes(at)));
+    if (stands) group.weight = best(group);
+  }
+  const whole = groups.reduce((sum, { weight }) => sum + weight, 0);
+  return { query, languages: query.languages, groups, leastWeight: whole * leastShare };
+}
+
+const best = ({ terms }: Pick<PlannedGroup, 'terms'>): number => Math.max(...terms.map(({ gain }) => gain));
