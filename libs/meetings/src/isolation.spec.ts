@@ -20,7 +20,7 @@ describe('what the database refuses', () => {
   const as = (tenantId: string, sql: string, parameters: unknown[] = []) => {
     const db = network.app.app.get(TenantDatabase);
     const actorId = tenantId === chile ? network.focalPoint('cl').id : network.coordinator.id;
-    return db.withinJob({ tenantId, actorId }, () => db.query<Record<string, unknown>>(sql, parameters));
+    return db.withinJob({ tenantId, actorId }, () => db.query(sql, parameters));
   };
   const count = async (tenantId: string, table: string) =>
     Number((await as(tenantId, `select count(*) as count from ${table}`))?.[0]?.['count']);

@@ -22,6 +22,12 @@ export const editionConvened = defineEvent(
 /** Date, hour, length or zone changed. */
 export const editionMoved = defineEvent('edition.moved', about.extend({ from: when, to: when }));
 
+/**
+ * The meeting stays at the hour of its place, but that place sets its clocks differently from what was known: for
+ * everybody elsewhere it is at another hour.
+ */
+export const editionReclocked = defineEvent('edition.reclocked', about);
+
 /** Something that calendars show changed, title, summary or place, and the times did not. */
 export const editionRetitled = defineEvent('edition.retitled', about);
 

@@ -21,6 +21,7 @@ import { MilestoneRow } from './editions/milestone.entity.js';
 import { MilestonesService } from './editions/milestones.service.js';
 import { MovingService } from './editions/moving.service.js';
 import { OpeningService } from './editions/opening.service.js';
+import { ZoneWatch } from './editions/zone-watch.service.js';
 import * as events from './meetings.events.js';
 import { remind } from './meetings.jobs.js';
 import { ReminderBook } from './reminders/reminder-book.service.js';
@@ -49,5 +50,5 @@ export class MeetingsModule {}
 })
 export class MeetingsHttpModule {}
 
-@Module({ imports: [MeetingsModule], providers: [Remind] })
+@Module({ imports: [MeetingsModule], providers: [Remind, ZoneWatch] })
 export class MeetingsJobsModule {}

@@ -1,5 +1,5 @@
 import type { EditionView } from './edition.schemas.js';
-import { editions, inSantiago, meetings, Network } from '../testing/a-meeting.js';
+import { allRefused, allRefusedUnseen, editions, inSantiago, meetings, Network } from '../testing/a-meeting.js';
 
 describe('convening a meeting', () => {
   let network: Network;
@@ -24,7 +24,7 @@ describe('convening a meeting', () => {
 
     it('is the coordinator’s', async () => {
       const wish = { title: { es: 'Reunión' } };
-      await network.nobodyTries('post', `${meetings}/series`, wish);
+      expect(await network.othersTry('post', `${meetings}/series`, wish)).toEqual(allRefused);
     });
 
     it('is changed for the editions to come, once at a time', async () => {
@@ -158,7 +158,8 @@ describe('convening a meeting', () => {
 
     it('is the coordinator’s of the network, whoever else may read the meeting', async () => {
       const { id, version } = await network.open();
-      await network.nobodyTries('post', `${editions}/${id}/convocation`, {}, { 'if-match': `"${version}"` });
+      const ifMatch = { 'if-match': `"${version}"` };
+      expect(await network.othersTry('post', `${editions}/${id}/convocation`, {}, ifMatch)).toEqual(allRefusedUnseen);
     });
 
     it('is refused for a version that is not the present one', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, decodeCursor, encodeCursor, Events, TenantDatabase } from '#platform';
+import { Clock, decodeCursor, encodeCursor, Events, locales, TenantDatabase } from '#platform';
 import { editionCancelled, editionEdited, editionHeld, editionRetitled } from '../meetings.events.js';
 import { ReminderBook } from '../reminders/reminder-book.service.js';
 import { Countries } from './countries.service.js';
@@ -74,6 +74,6 @@ export class EditionsService {
 
 const about = ({ id, sequence, version }: Edition) => ({ editionId: id, sequence, version });
 
-/** What calendars show of an edition besides its times; the database and a request order languages differently. */
+/** What calendars show of an edition besides its times. */
 const shown = ({ title, summary, place }: Edition): string =>
-  JSON.stringify([Object.entries(title).toSorted(), Object.entries(summary).toSorted(), place]);
+  JSON.stringify([...[title, summary].map((text) => locales.map((locale) => text[locale] ?? null)), place]);

@@ -1,5 +1,5 @@
 import type { EditionView } from './edition.schemas.js';
-import { editions, inSantiago, Network } from '../testing/a-meeting.js';
+import { allRefused, editions, inSantiago, Network } from '../testing/a-meeting.js';
 
 const aWeekLater = { start: '2027-10-12T09:00', zone: 'America/Santiago' };
 
@@ -129,15 +129,16 @@ describe('moving a meeting', () => {
     });
     await holder.query('commit');
     holder.release();
-    expect((await Promise.all(moves)).toSorted()).toEqual([200, 412]);
+    expect((await Promise.all(moves)).toSorted((a, b) => a - b)).toEqual([200, 412]);
     expect(await network.events(id, 'edition.moved')).toHaveLength(1);
     expect((await network.calendars(id, 'REQUEST')).every(({ sequence }) => sequence === 1)).toBe(true);
   });
 
   it('is the coordinator’s, preview and act', async () => {
     const { id, version } = await network.convened();
-    await network.nobodyTries('post', `${editions}/${id}/move/preview`, aWeekLater);
-    await network.nobodyTries('post', `${editions}/${id}/move`, aWeekLater, { 'if-match': `"${version}"` });
+    expect(await network.othersTry('post', `${editions}/${id}/move/preview`, aWeekLater)).toEqual(allRefused);
+    const ifMatch = { 'if-match': `"${version}"` };
+    expect(await network.othersTry('post', `${editions}/${id}/move`, aWeekLater, ifMatch)).toEqual(allRefused);
   });
 
   it('into the past, or to no time at all, is refused with what is wrong', async () => {
@@ -191,7 +192,8 @@ describe('moving a meeting', () => {
     it('with a reason, by the coordinator, once', async () => {
       const { id, version } = await network.convened();
       const reason = { reason: { es: 'Sin sede' } };
-      await network.nobodyTries('post', `${editions}/${id}/cancellation`, reason, { 'if-match': `"${version}"` });
+      const ifMatch = { 'if-match': `"${version}"` };
+      expect(await network.othersTry('post', `${editions}/${id}/cancellation`, reason, ifMatch)).toEqual(allRefused);
       await network.coordinator.post(`${editions}/${id}/cancellation`, {}).set('if-match', `"${version}"`).expect(422);
       const { version: last } = await network.act(id, version, 'cancellation', reason);
       for (const [act, body] of [['cancellation', reason], ['move', aWeekLater], ['convocation', {}]] as const) {

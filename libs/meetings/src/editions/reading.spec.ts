@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { EditionView } from './edition.schemas.js';
-import { editions, meetings, Network } from '../testing/a-meeting.js';
+import { allRefused, editions, meetings, Network } from '../testing/a-meeting.js';
 
 const on = (day: string, zone = 'America/Lima') => ({ start: `${day}T09:00`, end: `${day}T17:00`, zone });
 
@@ -72,7 +72,7 @@ describe('reading meetings', () => {
     await network.coordinator.post(`${editions}/${id}/holding`).expect(409);
     network.app.clock.moveTo(new Date('2027-03-01T14:00:00Z'));
     await network.app.owner.query('update session set last_seen_at = $1', [network.app.clock.now()]);
-    await network.nobodyTries('post', `${editions}/${id}/holding`, {});
+    expect(await network.othersTry('post', `${editions}/${id}/holding`, {})).toEqual(allRefused);
     const begun = (await network.coordinator.get(`${editions}/${id}`).expect(200)).body as EditionView;
     expect(begun).toMatchObject({ state: 'convened', may: { recordHeld: true, convene: false } });
     expect(begun.milestones.map(({ late }) => late)).toEqual([...Array(9).fill(true), false, false]);

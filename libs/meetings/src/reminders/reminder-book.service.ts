@@ -54,6 +54,17 @@ export class ReminderBook {
     await this.mark(withdraw.map(({ id }) => id), 'withdrawn');
   }
 
+  /** Waits for the instants that the readings mean now; a job that wakes for the old one finds nothing to give. */
+  async reclock(edition: Edition): Promise<void> {
+    const pending = (await this.standing(edition)).filter(({ state }) => state === 'pending');
+    for (const { id, due } of pending) {
+      const [stale] = await this.db.query('select 1 from meeting_reminder where id = $1 and due_at <> $2', [id, due.instant]);
+      if (!stale) continue;
+      await this.db.query('update meeting_reminder set due_at = $2 where id = $1', [id, due.instant]);
+      await this.wake(id, due);
+    }
+  }
+
   async mark(ids: readonly string[], state: ReminderState): Promise<void> {
     if (ids.length === 0) return;
     await this.db.query('update meeting_reminder set state = $2, settled_at = $3 where id = any($1::uuid[])', [

@@ -1,4 +1,4 @@
-import { editions, meetings, Network } from '../testing/a-meeting.js';
+import { allRefusedUnseen, editions, meetings, Network } from '../testing/a-meeting.js';
 import { EditionReader } from '../editions/edition-reader.service.js';
 
 describe('reminding', () => {
@@ -132,7 +132,8 @@ describe('reminding', () => {
       expect((added.body as { milestones: unknown[] }).milestones).toHaveLength(2);
       await network.coordinator.delete(`${path}/${milestones[0]!.id}`).set('if-match', `"${version + 2}"`).expect(200);
       expect(await states(id)).toEqual({ pending: 1 });
-      await network.nobodyTries('delete', `${path}/${milestones[0]!.id}`, {}, { 'if-match': `"${version + 3}"` });
+      const ifMatch = { 'if-match': `"${version + 3}"` };
+      expect(await network.othersTry('delete', `${path}/${milestones[0]!.id}`, {}, ifMatch)).toEqual(allRefusedUnseen);
     });
   });
 
