@@ -1,18 +1,19 @@
 import { identityMigrations, IdentityHttpModule, IdentityJobsModule, identityWork } from '#identity';
 import { meetingsMigrations, MeetingsHttpModule, MeetingsJobsModule, meetingsWork } from '#meetings';
+import { notificationsMigrations, NotificationsHttpModule, NotificationsJobsModule, notificationsWork } from '#notifications';
 import { type Config, type ContextWork, type Migrations, migrate, platformMigrations } from '#platform';
 import { repositoryMigrations, RepositoryHttpModule, RepositoryJobsModule, repositoryWork } from '#repository';
 import { loadTenancyReference, tenancyMigrations, TenancyHttpModule, tenancyWork } from '#tenancy';
 import { loadVocabularyReference, VocabularyHttpModule, vocabularyMigrations, vocabularyWork } from '#vocabulary';
 
 /** What each context brings to every process, in one place: its work, its schema, its modules. */
-export const works: readonly ContextWork[] = [tenancyWork, identityWork, vocabularyWork, repositoryWork, meetingsWork];
+export const works: readonly ContextWork[] = [tenancyWork, identityWork, vocabularyWork, repositoryWork, meetingsWork, notificationsWork];
 
-export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...meetingsMigrations];
+export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...meetingsMigrations, ...notificationsMigrations];
 
-export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, MeetingsHttpModule];
+export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, MeetingsHttpModule, NotificationsHttpModule];
 
-export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, MeetingsJobsModule];
+export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, MeetingsJobsModule, NotificationsJobsModule];
 
 /** Brings schema and reference tables up to date; safe to repeat and to run in several processes. */
 export async function prepareDatabase(config: Config): Promise<string[]> {

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { defineJob, defineMail } from '#platform';
+
+const resource = z.object({ resourceId: z.uuid() });
+const edition = z.object({ editionId: z.uuid() });
+
+/** A resource's way through the review, as its author hears of it. */
+export const depositKinds = ['deposit-submitted', 'deposit-returned', 'deposit-approved', 'deposit-published', 'deposit-withdrawn'] as const;
+
+/** What happens to a meeting, as the invited countries hear of it. */
+export const formalKinds = ['meeting-convened', 'meeting-moved', 'meeting-changed', 'meeting-cancelled'] as const;
+
+/** What somebody is told: a kind, and ids. The words are found in the reader's language and scope when it is read. */
+export const matter = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('resource-published'),
+    /** `follows` are the followed things it came through, as `kind:code`. */
+    params: z.object({ resourceIds: z.array(z.uuid()).min(1), follows: z.array(z.string()) }),
+  }),
+  z.object({ kind: z.enum(depositKinds), params: resource }),
+  z.object({ kind: z.literal('review-waiting'), params: resource }),
+  z.object({ kind: z.enum(formalKinds), params: edition }),
+  z.object({
+    kind: z.literal('meeting-reminder'),
+    params: edition.extend({ sequence: z.int(), milestoneId: z.uuid().nullable(), daysBefore: z.int() }),
+  }),
+  z.object({
+    kind: z.literal('meeting-answered'),
+    params: edition.extend({ countryId: z.uuid(), answer: z.enum(['yes', 'no', 'tentative']) }),
+  }),
+  z.object({ kind: z.literal('invitation-accepted'), params: z.object({ personId: z.uuid() }) }),
+]);
+export type Matter = z.output<typeof matter>;
+
+/** Something to tell one person, once: told again of the same occurrence of the same subject they hear nothing. */
+export const notice = z.object({
+  matter,
+  subject: z.string(),
+  occurrence: z.string(),
+  /** False where the same person gets the mail in another of their tenants. */
+  byMail: z.boolean().default(true),
+});
+export type Notice = z.output<typeof notice>;
+
+/** Tells one person, in their own scope. Written by `scope.pass_notices`, which knows this name and the handler's. */
+export const tellPerson = defineJob('notifications.tell-person', notice);
+
+/** The mail that goes with a notice, in words found when it is sent. */
+export const noticeMail = defineMail('notifications.notice', z.object({ matter }));
+export type NoticeMailParams = z.output<typeof noticeMail.schema>;

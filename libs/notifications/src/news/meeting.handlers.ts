@@ -1,0 +1,57 @@
+import { editionAnswered, editionCancelled, editionConvened, editionMoved, editionRetitled } from '#meetings';
+import { type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
+import { MeetingNews } from './meeting-news.service.js';
+import { Messenger } from './messenger.service.js';
+
+@Handles(editionConvened, { as: 'system' })
+export class TellOfConvocation implements Handler<PayloadOf<typeof editionConvened>> {
+  constructor(private readonly news: MeetingNews) {}
+
+  handle({ editionId, invited }: PayloadOf<typeof editionConvened>): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-convened', occurrence: '', only: new Set(invited.map(({ personId }) => personId)) });
+  }
+}
+
+@Handles(editionMoved, { as: 'system' })
+export class TellOfMove implements Handler<PayloadOf<typeof editionMoved>> {
+  constructor(private readonly news: MeetingNews) {}
+
+  handle({ editionId, sequence }: PayloadOf<typeof editionMoved>): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-moved', occurrence: `${sequence}` });
+  }
+}
+
+@Handles(editionRetitled, { as: 'system' })
+export class TellOfRetitling implements Handler<PayloadOf<typeof editionRetitled>> {
+  constructor(private readonly news: MeetingNews) {}
+
+  handle({ editionId, version }: PayloadOf<typeof editionRetitled>): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-changed', occurrence: `${version}` });
+  }
+}
+
+@Handles(editionCancelled, { as: 'system' })
+export class TellOfCancellation implements Handler<PayloadOf<typeof editionCancelled>> {
+  constructor(private readonly news: MeetingNews) {}
+
+  handle({ editionId }: PayloadOf<typeof editionCancelled>): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-cancelled', occurrence: '' });
+  }
+}
+
+/** Runs in the country that answered; those who keep the meeting hear of it in their own tenant. */
+@Handles(editionAnswered, { as: 'system' })
+export class TellOfAnswer implements Handler<PayloadOf<typeof editionAnswered>> {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly messenger: Messenger,
+  ) {}
+
+  async handle({ editionId, ownerId, countryId, answerId, answer }: PayloadOf<typeof editionAnswered>): Promise<void> {
+    const keepers = await this.db.query<{ personId: string }>('select * from scope.coordinators_of($1)', [ownerId]);
+    await this.messenger.tell(
+      keepers.map(({ personId }) => ({ tenantId: ownerId, personId })),
+      { matter: { kind: 'meeting-answered', params: { editionId, countryId, answer } }, subject: editionId, occurrence: answerId },
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { type Delivery, type Handler, Handles, type PayloadOf } from '#platform';
+import {
+  resourceApproved, resourceChanged, resourceChangesRequested, resourcePublished, resourcesImported, resourceSubmitted, resourceWithdrawn,
+} from '#repository';
+import { DepositNews } from './deposit-news.service.js';
+import { Followers } from './followers.service.js';
+
+@Handles(resourceSubmitted, { as: 'system' })
+export class TellOfSubmission implements Handler<PayloadOf<typeof resourceSubmitted>> {
+  constructor(private readonly news: DepositNews) {}
+
+  async handle({ resourceId, authorId }: PayloadOf<typeof resourceSubmitted>, delivery: Delivery): Promise<void> {
+    await this.news.tellAuthor('deposit-submitted', resourceId, authorId, delivery);
+    await this.news.tellReviewers(resourceId, delivery);
+  }
+}
+
+@Handles(resourceChangesRequested, { as: 'system' })
+export class TellOfRequestedChanges implements Handler<PayloadOf<typeof resourceChangesRequested>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, authorId }: PayloadOf<typeof resourceChangesRequested>, delivery: Delivery): Promise<void> {
+    return this.news.tellAuthor('deposit-returned', resourceId, authorId, delivery);
+  }
+}
+
+@Handles(resourceApproved, { as: 'system' })
+export class TellOfApproval implements Handler<PayloadOf<typeof resourceApproved>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, authorId }: PayloadOf<typeof resourceApproved>, delivery: Delivery): Promise<void> {
+    return this.news.tellAuthor('deposit-approved', resourceId, authorId, delivery);
+  }
+}
+
+@Handles(resourcePublished, { as: 'system' })
+export class TellOfPublication implements Handler<PayloadOf<typeof resourcePublished>> {
+  constructor(
+    private readonly news: DepositNews,
+    private readonly followers: Followers,
+  ) {}
+
+  async handle({ resourceId, authorId }: PayloadOf<typeof resourcePublished>, delivery: Delivery): Promise<void> {
+    await this.news.tellAuthor('deposit-published', resourceId, authorId, delivery);
+    await this.followers.tell([resourceId], delivery.actorId);
+  }
+}
+
+@Handles(resourceWithdrawn, { as: 'system' })
+export class TellOfWithdrawal implements Handler<PayloadOf<typeof resourceWithdrawn>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, authorId }: PayloadOf<typeof resourceWithdrawn>, delivery: Delivery): Promise<void> {
+    return this.news.tellAuthor('deposit-withdrawn', resourceId, authorId, delivery);
+  }
+}
+
+/** A published resource may have gained readers, or a concept that somebody follows: they have not heard of it yet. */
+@Handles(resourceChanged, { as: 'system' })
+export class TellOfWiderPublication implements Handler<PayloadOf<typeof resourceChanged>> {
+  constructor(private readonly followers: Followers) {}
+
+  handle({ resourceId }: PayloadOf<typeof resourceChanged>, { actorId }: Delivery): Promise<void> {
+    return this.followers.tell([resourceId], actorId);
+  }
+}
+
+@Handles(resourcesImported, { as: 'system' })
+export class TellOfImport implements Handler<PayloadOf<typeof resourcesImported>> {
+  constructor(private readonly followers: Followers) {}
+
+  handle({ resourceIds }: PayloadOf<typeof resourcesImported>, { actorId }: Delivery): Promise<void> {
+    return this.followers.tell(resourceIds, actorId);
+  }
+}

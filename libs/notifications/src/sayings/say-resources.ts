@@ -1,0 +1,56 @@
+import type { Locale } from '#platform';
+import { inLanguage } from '#meetings';
+import { depositKinds, type Matter } from '../kinds/notice.js';
+import { notificationsTexts as text } from '../notifications.texts.js';
+import type { Facts } from './facts.service.js';
+import type { Saying } from './saying.js';
+
+type MatterOf<Kind> = Extract<Matter, { kind: Kind }>;
+
+/** New things in what one follows: by title when it is one, counted when they came together. */
+export function sayPublished({ params }: MatterOf<'resource-published'>, facts: Facts, locale: Locale): Saying | null {
+  const visible = params.resourceIds.flatMap((id) => facts.resources.get(id) ?? []).filter(({ state }) => state === 'published');
+  const [first] = visible;
+  if (!first) return null;
+  const detail = because(params.follows, facts, locale);
+  if (visible.length > 1) {
+    const place = inLanguage(first.tenant.names, locale);
+    return { text: text(locale, 'say.published-many', { count: visible.length, place }), detail, path: `/places/${first.tenant.code}` };
+  }
+  const excerpt = inLanguage(first.abstracts, locale);
+  return {
+    text: text(locale, 'say.published', { title: inLanguage(first.titles, locale) }),
+    detail,
+    path: `/resources/${first.id}`,
+    ...(excerpt && { excerpt: opening(excerpt) }),
+  };
+}
+
+/** A deposit's next step. It was taken then; that it may have gone on since, its page says. */
+export function sayDeposit({ kind, params }: MatterOf<(typeof depositKinds)[number]>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  if (!resource) return null;
+  return { text: text(locale, `say.${kind}`, { title: inLanguage(resource.titles, locale) }), detail: null, path: `/resources/${resource.id}` };
+}
+
+export function sayReview({ params }: MatterOf<'review-waiting'>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  if (!resource) return null;
+  const waits = resource.state === 'submitted';
+  return {
+    text: text(locale, waits ? 'say.review-waiting' : 'say.review-over', { title: inLanguage(resource.titles, locale) }),
+    detail: null,
+    path: `/resources/${resource.id}`,
+  };
+}
+
+function because(follows: readonly string[], facts: Facts, locale: Locale): string | null {
+  const names = follows.flatMap((thing) => facts.things.get(thing)?.[locale] ?? []);
+  if (names.length === 0) return null;
+  return text(locale, 'say.because', { things: new Intl.ListFormat(locale, { type: 'unit' }).format(names) });
+}
+
+const longestOpening = 400;
+
+const opening = (abstract: string): string =>
+  abstract.length <= longestOpening ? abstract : `${abstract.slice(0, longestOpening).replace(/\s+\S*$/, '')}…`;

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '#platform';
+import type { Matter } from '../kinds/notice.js';
+import { notificationsTexts as text } from '../notifications.texts.js';
+import { type Facts, FactsService } from './facts.service.js';
+import { remindsStill, sayAnswer, sayMeeting, sayReminder } from './say-meetings.js';
+import { sayDeposit, sayPublished, sayReview } from './say-resources.js';
+import type { Saying } from './saying.js';
+
+/** Puts notices into words, in a language, from what the present scope may see. */
+@Injectable()
+export class Sayings {
+  constructor(private readonly facts: FactsService) {}
+
+  /** One saying for each; about what the scope no longer sees, a neutral one. */
+  async of(matters: readonly Matter[], locale: Locale): Promise<Saying[]> {
+    const facts = await this.facts.about(matters);
+    return matters.map((matter) => say(matter, facts, locale) ?? { text: text(locale, 'say.gone'), detail: null, path: null });
+  }
+
+  /** The saying of something that is news at this moment, or null when it is not, or not for this scope. */
+  async ofNews(matter: Matter, locale: Locale): Promise<Saying | null> {
+    const facts = await this.facts.about([matter]);
+    return isNews(matter, facts) ? say(matter, facts, locale) : null;
+  }
+}
+
+function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
+  switch (matter.kind) {
+    case 'resource-published':
+      return sayPublished(matter, facts, locale);
+    case 'review-waiting':
+      return sayReview(matter, facts, locale);
+    case 'deposit-submitted':
+    case 'deposit-returned':
+    case 'deposit-approved':
+    case 'deposit-published':
+    case 'deposit-withdrawn':
+      return sayDeposit(matter, facts, locale);
+    case 'meeting-reminder':
+      return sayReminder(matter, facts, locale);
+    case 'meeting-answered':
+      return sayAnswer(matter, facts, locale);
+    case 'invitation-accepted': {
+      const name = facts.people.get(matter.params.personId);
+      return name === undefined ? null : { text: text(locale, 'say.invitation-accepted', { name }), detail: null, path: '/people' };
+    }
+    default:
+      return sayMeeting(matter, facts, locale);
+  }
+}
+
+/** What calls for something to be done is news only while it can be done. */
+function isNews(matter: Matter, facts: Facts): boolean {
+  if (matter.kind === 'review-waiting') return facts.resources.get(matter.params.resourceId)?.state === 'submitted';
+  if (matter.kind === 'meeting-reminder') return remindsStill(matter, facts);
+  return true;
+}
