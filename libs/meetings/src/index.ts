@@ -9,12 +9,9 @@ export { EditionReader } from './editions/edition-reader.service.js';
 export type {
   EditionSnapshot, ReminderRecipient, ReminderSnapshot, SnapshotInvitee, SnapshotMilestone,
 } from './editions/edition-snapshot.js';
-export { OpeningService } from './editions/opening.service.js';
 export * from './meetings.events.js';
 export { MeetingsHttpModule, MeetingsJobsModule, MeetingsModule, meetingsWork } from './meetings.module.js';
 export { answerConvocations, conveneMeetings, keepCalendar } from './meetings.permissions.js';
-export { foundSeries, type FoundSeries } from './series/series.schemas.js';
-export { SeriesService } from './series/series.service.js';
 export { WallTime } from './time/wall-time.js';
 
 export const meetingsMigrations = [ConveneMeetings1763600006000];

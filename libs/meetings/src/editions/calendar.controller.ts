@@ -8,6 +8,7 @@ import { CalendarService } from './calendar.service.js';
 
 const calendarType = 'text/calendar; charset=utf-8';
 
+/** Meetings as calendar files. */
 @Controller('api/v1/meetings')
 export class CalendarController {
   constructor(private readonly calendars: CalendarService) {}

@@ -14,6 +14,7 @@ import type { Edition } from './edition.entity.js';
 import * as schemas from './edition.schemas.js';
 import { MilestonesService } from './milestones.service.js';
 
+/** The steps on the way to a meeting. */
 @Controller('api/v1/meetings/editions/:id/milestones')
 export class MilestonesController {
   constructor(
@@ -86,6 +87,7 @@ export class MilestonesController {
   }
 }
 
+/** The countries invited to a meeting, what they answer and who is reminded when. */
 @Controller('api/v1/meetings/editions/:id')
 export class DelegationsController {
   constructor(

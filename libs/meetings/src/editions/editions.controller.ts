@@ -11,6 +11,7 @@ import { EditionStore } from './edition-store.service.js';
 import { MovingService } from './moving.service.js';
 import { OpeningService } from './opening.service.js';
 
+/** Meetings: read by whoever may, prepared, convened, moved and cancelled by the Support Unit. */
 @Controller('api/v1/meetings/editions')
 export class EditionsController {
   constructor(

@@ -75,6 +75,16 @@ describe('reminding', () => {
     expect(await given(late.id)).toEqual(['meeting/7/2027-07-28T09:00[America/Bogota]']);
   });
 
+  it('waits when its job wakes too early', async () => {
+    const { id } = await aMeeting([7], { start: '2027-08-25T09:00', end: '2027-08-25T17:00', zone: 'America/Bogota' });
+    await network.app.owner.query("update delivery set due_at = due_at - interval '1 day' where handler = 'remind' and state = 'waiting'");
+    await network.passTo('2027-08-18T13:59:00Z');
+    expect(await given(id)).toEqual([]);
+    expect(await states(id)).toEqual({ pending: 1 });
+    await network.passTo('2027-08-19T00:00:00Z');
+    expect(await given(id)).toEqual(['meeting/7/2027-08-18T09:00[America/Bogota]']);
+  });
+
   it('comes too late to be given when the worker slept through the meeting', async () => {
     const { id } = await aMeeting([7, 1], { start: '2027-09-08T09:00', end: '2027-09-08T17:00', zone: 'America/Bogota' });
     network.app.clock.moveTo(new Date('2027-09-09T00:00:00Z'));

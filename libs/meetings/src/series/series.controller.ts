@@ -5,6 +5,7 @@ import { conveneMeetings } from '../meetings.permissions.js';
 import * as schemas from './series.schemas.js';
 import { SeriesService } from './series.service.js';
 
+/** The series that meetings belong to. */
 @Controller('api/v1/meetings/series')
 export class SeriesController {
   constructor(private readonly series: SeriesService) {}

@@ -7,6 +7,7 @@ import type { EditionSnapshot } from '../editions/edition-snapshot.js';
 import type { EditionView, MovePreviewView } from '../editions/edition.schemas.js';
 import type { SeriesView } from '../series/series.schemas.js';
 
+/** Where the API keeps meetings. */
 export const meetings = '/api/v1/meetings';
 export const editions = `${meetings}/editions`;
 
@@ -16,6 +17,7 @@ export const allRefusedUnseen = { ...allRefused, elsewhere: 404 };
 
 /** The day on which the meetings of these specs begin to be prepared. */
 export const today = new Date('2026-11-20T12:00:00Z');
+/** Two days in spring, a month after Chile has put its clocks forward. */
 export const inSantiago = { start: '2027-10-05T09:00', end: '2027-10-06T17:00', zone: 'America/Santiago' };
 
 /** The network with its coordinator and one focal point for each of its 33 countries. */
