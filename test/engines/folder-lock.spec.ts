@@ -13,7 +13,9 @@ describe('taking a folder', () => {
   it('succeeds as soon as the holder has been killed', async () => {
     const { folder, remove } = aFolder();
     await killHard(await elsewhere('lock', folder));
-    lockFolder(folder).release();
+    const lock = lockFolder(folder);
+    expect(lock.path).toBe(folder);
+    lock.release();
     remove();
   });
 
