@@ -47,7 +47,7 @@ export function sayReview({ params }: MatterOf<'review-waiting'>, facts: Facts, 
 function because(follows: readonly string[], facts: Facts, locale: Locale): string | null {
   const names = follows.flatMap((thing) => facts.things.get(thing)?.[locale] ?? []);
   if (names.length === 0) return null;
-  return text(locale, 'say.because', { things: new Intl.ListFormat(locale, { type: 'unit' }).format(names) });
+  return text(locale, 'say.because', { things: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) });
 }
 
 const longestOpening = 400;
