@@ -6,7 +6,7 @@ export { RepositoryHttpModule, RepositoryJobsModule, RepositoryModule, repositor
 export { depositResources, importResources, reviewResources } from './repository.permissions.js';
 export { repositoryTexts } from './repository.texts.js';
 export { BulkService } from './bulk/bulk.service.js';
-export { FilesService, type Upload } from './files/files.service.js';
+export { type EnterScope, FilesService, type Upload } from './files/files.service.js';
 export { ResourceReader } from './resources/resource-reader.service.js';
 export { type ResourceState, resourceStates } from './resources/resource.entity.js';
 export { type Draft, wantedVisibilities } from './resources/resource.schemas.js';

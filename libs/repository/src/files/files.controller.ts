@@ -1,20 +1,21 @@
 import { Controller, Delete, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers, idParam, type Locale, ManualScope, Public, Requires } from '#platform';
+import { Answers, idParam, type Locale, ManualScope, Public, Requires, TenantDatabase } from '#platform';
 import { limits } from '../extraction/limits.js';
 import { depositResources } from '../repository.permissions.js';
 import { FileMissing } from '../repository.problems.js';
 import { ReaderLocale } from '../resources/reader-locale.js';
 import { fileView } from '../resources/resource.views.js';
 import { FileReader } from './file-reader.service.js';
-import { FilesService } from './files.service.js';
+import { type EnterScope, FilesService } from './files.service.js';
 
 @Controller('api/v1/resources/:resourceId/files')
 export class FilesController {
   constructor(
     private readonly files: FilesService,
     private readonly reader: FileReader,
+    private readonly db: TenantDatabase,
   ) {}
 
   @Post()
@@ -28,7 +29,8 @@ export class FilesController {
     const part = request.isMultipart() ? await request.file({ limits: { fileSize: limits.fileBytes + 1 } }) : undefined;
     if (!part) throw new FileMissing();
     try {
-      return await this.files.add(request.scope!, resourceId, { name: part.filename, bytes: part.file }, locale);
+      const enter: EnterScope = (work) => this.db.within(request.scope!, work);
+      return await this.files.add(enter, resourceId, { name: part.filename, bytes: part.file }, locale);
     } finally {
       // A file refused half-way is still read to its end, so that the browser is there for the answer.
       part.file.resume();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import {
-  Clock, Events, Jobs, type Locale, NotFound, ObjectTooLarge, type ScopeRequest, Storage, type StoredObject, TenantDatabase,
+  Clock, Events, Jobs, type Locale, NotFound, ObjectTooLarge, Storage, type StoredObject, TenantDatabase,
 } from '#platform';
 import { inspectFile } from '../extraction/extract-text.js';
 import { type FileFormat, formatOf } from '../extraction/file-formats.js';
@@ -17,6 +17,9 @@ import { ResourceFile } from './resource-file.entity.js';
 
 const mostFiles = 20;
 const mostMegabytes = 200;
+
+/** Opens a scope for whoever uploads, once for every step that needs the database. */
+export type EnterScope = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** An upload on its way in. */
 export interface Upload {
@@ -36,15 +39,15 @@ export class FilesService {
     private readonly clock: Clock,
   ) {}
 
-  async add(scope: ScopeRequest, resourceId: string, upload: Upload, locale: Locale) {
+  async add(enter: EnterScope, resourceId: string, upload: Upload, locale: Locale) {
     const name = plainName(upload.name);
     const format = formatOf(name);
     if (!format) throw new FileRefused('unsupported', name);
-    await this.db.within(scope, () => this.openResource(resourceId));
+    await enter(() => this.openResource(resourceId));
     const stored = await this.store(upload.bytes, name);
     const refused = stored.size === 0 ? { fault: 'empty' as const, found: undefined } : await inspectFile(await this.storage.open(stored.sha256), format);
     if (refused) throw new FileRefused(refused.fault, name, refused.found);
-    return this.db.within(scope, () => this.attach(resourceId, name, format, stored, locale));
+    return enter(() => this.attach(resourceId, name, format, stored, locale));
   }
 
   async remove(resourceId: string, id: string): Promise<void> {

@@ -5,7 +5,8 @@ import { FileReader } from '../files/file-reader.service.js';
 import { isAuthor, mayCurate, rightsOver } from './resource.policy.js';
 import { listedOf, summaryOf, type ResourceRow, viewOf } from './resource.presenter.js';
 import type { ListResources } from './resource.schemas.js';
-import { conditionsOf, detailColumns, fromResource, summaryColumns } from './resource.sql.js';
+import { listingOf } from './resource-listing.js';
+import { detailColumns, fromResource, summaryColumns } from './resource.sql.js';
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -28,18 +29,11 @@ export class ResourceReader {
 
   /** Newest first: by publication in the public list, by last change in one's own work. */
   async list(query: ListResources) {
-    const { where, parameters, sortedBy } = conditionsOf(query, this.db.actor);
-    if (query.cursor) {
-      const [at, id] = decodeCursor(query.cursor, position);
-      parameters.push(at, id);
-      where.push(`(r.${sortedBy}, r.id) < ($${parameters.length - 1}, $${parameters.length})`);
-    }
-    parameters.push(query.limit + 1);
-    // The page is chosen first and by index alone; only its rows are joined to what a line shows besides.
+    const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, position);
+    const { sql, parameters, sortedBy } = listingOf(query, this.db.actor, after);
+    // The page is chosen first; only its rows are joined to what a line shows besides.
     const rows = await this.db.query<ResourceRow>(
-      `with chosen as materialized (
-         select r.tenant_id, r.id from resource r where ${where.join(' and ')}
-          order by r.${sortedBy} desc, r.id desc limit $${parameters.length})
+      `with chosen as materialized (${sql})
        select ${summaryColumns} from chosen join resource r on r.tenant_id = chosen.tenant_id and r.id = chosen.id
          join tenant t on t.id = r.tenant_id order by r.${sortedBy} desc, r.id desc`,
       parameters,
