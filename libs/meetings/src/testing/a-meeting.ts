@@ -6,6 +6,7 @@ import { EditionReader } from '../editions/edition-reader.service.js';
 import type { EditionSnapshot } from '../editions/edition-snapshot.js';
 import type { EditionView, MovePreviewView } from '../editions/edition.schemas.js';
 import type { SeriesView } from '../series/series.schemas.js';
+import { MeetingsOnlyModule } from './meetings-only.module.js';
 
 /** Where the API keeps meetings. */
 export const meetings = '/api/v1/meetings';
@@ -32,7 +33,7 @@ export class Network {
 
   /** @param absent codes of countries that have no focal point */
   static async gather({ absent = [] }: { absent?: string[] } = {}): Promise<Network> {
-    const app = await TestApp.start({ meilisearch: false });
+    const app = await TestApp.start({ meilisearch: false, module: MeetingsOnlyModule.forRoot });
     app.clock.moveTo(today);
     const celac = await app.network();
     const network = new Network(app, celac, await app.aPerson(celac, ['unit-coordinator'], { name: 'Coordinadora' }));
