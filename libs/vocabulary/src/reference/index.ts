@@ -1,4 +1,7 @@
+import { qualificationCriteria } from './ohiggins/qualification-criteria.js';
 import type { ReferenceRelation, ReferenceRow, ReferenceTable } from './table.js';
+import { clusterTraits } from './unido/cluster-traits.js';
+import { countryPolicies } from './unido/country-policies.js';
 
 export {
   type Provenance, provenances, type ReferenceRelation, type ReferenceRow, type ReferenceTable, type RelationKind, relationKinds,
@@ -6,7 +9,7 @@ export {
 } from './table.js';
 
 /** What the sources tabulate, in their order. */
-export const referenceTables: readonly ReferenceTable[] = [];
+export const referenceTables: readonly ReferenceTable[] = [qualificationCriteria, clusterTraits, countryPolicies];
 
 export const referenceRows: readonly ReferenceRow[] = referenceTables.flatMap(({ rows }) => rows);
 

@@ -43,6 +43,8 @@ export interface ReferenceTable {
   readonly code: string;
   readonly labels: Texts;
   readonly note?: Texts;
+  /** Where most of its rows were read; a row says so itself when it comes from elsewhere. */
+  readonly source: Pick<ReferenceRow, 'sourceDoc' | 'sourceLocus'>;
   readonly rows: readonly ReferenceRow[];
   readonly relations: readonly ReferenceRelation[];
 }
@@ -82,6 +84,7 @@ export function table(
     code,
     labels,
     ...(more.note ? { note: more.note } : {}),
+    source: { sourceDoc: source.sourceDoc, sourceLocus: source.sourceLocus },
     rows: drafts.map((draft) => {
       const { partOf: _, ...extras } = draft.extras;
       return { code: rowCode(draft), table: code, labels: draft.labels, provenance: 'printed', ...source, ...extras };
