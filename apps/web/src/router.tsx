@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { queries } from './api/queries.js';
 import { routes } from './routes.js';
 import { inLanguage, type Language, withoutLanguage } from './texts/languages.js';
 import { currentLanguage, speak } from './texts/texts.js';
@@ -39,4 +40,6 @@ export async function switchLanguage(language: Language): Promise<void> {
   await speak(language);
   const { pathname, search, hash } = window.location;
   router.history.replace(inLanguage(pathname, language) + search + hash);
+  // What the portal says in words, it has said in the former language.
+  await queries.invalidateQueries();
 }

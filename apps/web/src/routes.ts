@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type SectionName, sections } from './features/repository/deposit/sections.js';
+import { type OperationsTab, operationsTabs } from './features/operations/tabs.js';
 import { readResultsSearch } from './features/search/results-search.js';
 import { loadTexts } from './texts/texts.js';
 import { Frame } from './ui/frame/frame.js';
@@ -86,13 +87,48 @@ const repository = [
   }),
   createRoute({
     ...at, path: '/concepts/$code', loader: () => loadTexts('repository', 'search'),
-    component: () => null,
+    component: lazyRouteComponent(() => import('./features/concepts/concept-page.js'), 'ConceptPage'),
   }),
 ] as const;
 
-const pending = (['/today', '/meetings', '/operations', '/notifications', '/notifications/preferences'] as const).map(
-  (path) => createRoute({ ...at, path, component: () => null }),
-);
+const meetings = [
+  createRoute({
+    ...at, path: '/meetings', loader: () => loadTexts('meetings'),
+    component: lazyRouteComponent(() => import('./features/meetings/meetings-page.js'), 'MeetingsPage'),
+  }),
+  createRoute({
+    ...at, path: '/meetings/new', loader: () => loadTexts('meetings'),
+    component: lazyRouteComponent(() => import('./features/meetings/convene-page.js'), 'ConvenePage'),
+  }),
+  createRoute({
+    ...at, path: '/meetings/$id', loader: () => loadTexts('meetings'),
+    component: lazyRouteComponent(() => import('./features/meetings/edition-page.js'), 'EditionPage'),
+  }),
+  createRoute({
+    ...at, path: '/meetings/$id/move', loader: () => loadTexts('meetings'),
+    component: lazyRouteComponent(() => import('./features/meetings/move-page.js'), 'MovePage'),
+  }),
+] as const;
+
+const work = [
+  createRoute({
+    ...at, path: '/today', loader: () => loadTexts('notifications', 'repository'),
+    component: lazyRouteComponent(() => import('./features/today/today-page.js'), 'TodayPage'),
+  }),
+  createRoute({
+    ...at, path: '/notifications', loader: () => loadTexts('notifications'),
+    component: lazyRouteComponent(() => import('./features/notifications/notices-page.js'), 'NoticesPage'),
+  }),
+  createRoute({
+    ...at, path: '/notifications/preferences', loader: () => loadTexts('notifications'),
+    component: lazyRouteComponent(() => import('./features/notifications/preferences-page.js'), 'PreferencesPage'),
+  }),
+  createRoute({
+    ...at, path: '/operations', loader: () => loadTexts('operations'),
+    validateSearch: ({ tab }: Record<string, unknown>): { tab?: OperationsTab | undefined } => ({ tab: operationsTabs.find((one) => one === tab) }),
+    component: lazyRouteComponent(() => import('./features/operations/operations-page.js'), 'OperationsPage'),
+  }),
+] as const;
 
 /** Every page by its address, each loaded with its texts when somebody goes there. */
-export const routes = root.addChildren([start, search, ...identity, ...tenancy, ...repository, ...pending]);
+export const routes = root.addChildren([start, search, ...identity, ...tenancy, ...repository, ...meetings, ...work]);

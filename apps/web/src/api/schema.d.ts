@@ -438,6 +438,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concepts by what they are called in any language, the reader’s first */
+        get: operations["Concepts_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A concept with its names, what countries call it, and its neighbours */
+        get: operations["Concepts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closed lists that people pick from, in the four languages */
+        get: operations["Vocabularies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of the sources */
+        get: operations["Reference_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table with its rows, where each was read, and what they lead to */
+        get: operations["Reference_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resources/bulk": {
         parameters: {
             query?: never;
@@ -937,6 +1022,214 @@ export interface paths {
         get: operations["Delegations_listReminders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one follows in the acting tenant */
+        get: operations["Follows_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/{kind}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one follows a concept, a country or a cluster */
+        get: operations["Follows_read"];
+        /** Follows a concept, a country or a cluster */
+        put: operations["Follows_follow"];
+        post?: never;
+        /** Follows it no longer */
+        delete: operations["Follows_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of what one is told, and by which ways */
+        get: operations["Preferences_list"];
+        /** Chooses by which ways one is told of some kinds */
+        put: operations["Preferences_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unsubscription/{kind}/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asks whether to send no more mails of this kind */
+        get: operations["Unsubscription_ask"];
+        put?: never;
+        /** Sends no more mails of this kind to the person the link was written for */
+        post: operations["Unsubscription_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s notices in the acting tenant, newest first, and how many are unread */
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks all notices as read */
+        put: operations["Notices_markAllRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks a notice as read */
+        put: operations["Notices_markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much work waits, and what was given up */
+        get: operations["Deliveries_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has something that was given up tried again */
+        post: operations["Deliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drops something that was given up: it will never happen */
+        delete: operations["Deliveries_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails of every tenant, newest first */
+        get: operations["Mailbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/mailbox/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what became of a mail of which nobody knows whether it arrived */
+        post: operations["Mailbox_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2033,6 +2326,247 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Concepts_suggest: {
+        parameters: {
+            query?: {
+                q?: string;
+                lang?: "es" | "pt" | "en" | "fr" | "nl";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Concepts by what they are called in any language, the reader’s first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            label: string;
+                            matched: {
+                                label: string;
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr" | "nl";
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Concepts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A concept with its names, what countries call it, and its neighbours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        labels: {
+                            [key: string]: string;
+                        };
+                        alternatives: {
+                            [key: string]: string[];
+                        };
+                        nationalTerms: {
+                            country: string;
+                            term: string;
+                        }[];
+                        broader: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                        narrower: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        related: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Vocabularies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The closed lists that people pick from, in the four languages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sectors: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            /** Format: uri */
+                            uri?: string;
+                        }[];
+                        valueChains: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            /** Format: uri */
+                            uri?: string;
+                            concept: string;
+                        }[];
+                        resourceTypes: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            /** Format: uri */
+                            uri?: string;
+                        }[];
+                        licences: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            /** Format: uri */
+                            uri?: string;
+                            adaptable: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Reference_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables of the sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            note: {
+                                [key: string]: string;
+                            } | null;
+                            rows: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Reference_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table with its rows, where each was read, and what they lead to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        labels: {
+                            [key: string]: string;
+                        };
+                        note: {
+                            [key: string]: string;
+                        } | null;
+                        rows: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            note: {
+                                [key: string]: string;
+                            } | null;
+                            data: {
+                                [key: string]: unknown;
+                            } | null;
+                            source: {
+                                /** @enum {string} */
+                                document: "UNI" | "OHI" | "TCI" | "APP" | "CEP" | "external" | "derived";
+                                locus: string;
+                            };
+                            /** @enum {string} */
+                            provenance: "printed" | "reconstructed" | "external" | "derived";
+                        }[];
+                        relations: {
+                            from: {
+                                code: string;
+                                table: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            kind: "has-part" | "addressed-by" | "supported-by" | "mitigated-by" | "uses";
+                            to: {
+                                code: string;
+                                table: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            provenance: "printed" | "reconstructed" | "external" | "derived";
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -5976,6 +6510,459 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+        };
+    };
+    Follows_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one follows in the acting tenant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "concept" | "country" | "cluster";
+                            code: string;
+                            names: {
+                                [key: string]: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Follows_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "concept" | "country" | "cluster";
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether one follows a concept, a country or a cluster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        following: boolean;
+                        since: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Follows_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "concept" | "country" | "cluster";
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Follows a concept, a country or a cluster */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Follows_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "concept" | "country" | "cluster";
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Follows it no longer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Preferences_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of what one is told, and by which ways */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            label: string;
+                            portal: boolean;
+                            email: boolean;
+                            formal: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Preferences_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** @enum {string} */
+                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                        portal: boolean;
+                        email: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chooses by which ways one is told of some kinds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            label: string;
+                            portal: boolean;
+                            email: boolean;
+                            formal: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Unsubscription_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asks whether to send no more mails of this kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    Unsubscription_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends no more mails of this kind to the person the link was written for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s notices in the acting tenant, newest first, and how many are unread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            text: string;
+                            detail: string | null;
+                            path: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            readAt: string | null;
+                        }[];
+                        next: string | null;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    Notices_markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Marks all notices as read */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notices_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Marks a notice as read */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Deliveries_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much work waits, and what was given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            state: string;
+                            count: number;
+                            oldest: number | null;
+                        }[];
+                        dead: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: string;
+                            handler: string;
+                            name: string;
+                            subject: string;
+                            attempts: number;
+                            error: string | null;
+                            /** Format: date-time */
+                            dueAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Deliveries_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Has something that was given up tried again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Deliveries_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drops something that was given up: it will never happen */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Mailbox_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "queued" | "sending" | "sent" | "kept" | "withheld" | "failed" | "uncertain";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mails of every tenant, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: string;
+                            kind: string;
+                            to: {
+                                name: string | null;
+                                address: string;
+                            };
+                            locale: string;
+                            /** @enum {string} */
+                            state: "queued" | "sending" | "sent" | "kept" | "withheld" | "failed" | "uncertain";
+                            error: string | null;
+                            /** Format: date-time */
+                            queuedAt: string;
+                            sentAt: string | null;
+                            content: {
+                                subject: string;
+                                paragraphs: string[];
+                                action?: {
+                                    label: string;
+                                    url: string;
+                                };
+                                calendar?: {
+                                    /** @enum {string} */
+                                    method: "REQUEST" | "CANCEL" | "PUBLISH";
+                                    content: string;
+                                };
+                                unsubscribeUrl?: string;
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Mailbox_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "sent" | "again";
+                };
+            };
+        };
+        responses: {
+            /** @description Says what became of a mail of which nobody knows whether it arrived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

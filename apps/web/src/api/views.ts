@@ -31,3 +31,22 @@ export type FileView = ResourceView['files'][number];
 export type Draft = Sent<'/api/v1/resources/{id}', 'patch'>;
 export type CommentView = Answer<'/api/v1/resources/{id}/comments', 'get'>['items'][number];
 export type QueueItem = Answer<'/api/v1/review-queue', 'get'>['items'][number];
+
+export type EditionEntry = Answer<'/api/v1/meetings/editions', 'get'>['items'][number];
+export type EditionView = Answer<'/api/v1/meetings/editions/{id}', 'get'>;
+export type SeriesView = Answer<'/api/v1/meetings/series', 'get'>['items'][number];
+export type MilestoneView = EditionView['milestones'][number];
+export type MomentView = EditionView['start'];
+export type DelegationView = Answer<'/api/v1/meetings/editions/{id}/delegations', 'get'>['items'][number];
+export type MovePreview = Answer<'/api/v1/meetings/editions/{id}/move/preview', 'post'>;
+export type WallTimes = Sent<'/api/v1/meetings/editions/{id}/move', 'post'>;
+
+export type NoticeView = Answer<'/api/v1/notifications', 'get'>['items'][number];
+export type PreferenceView = Answer<'/api/v1/notifications/preferences', 'get'>['items'][number];
+export type FollowView = Answer<'/api/v1/follows', 'get'>['items'][number];
+export type DeliveriesView = Answer<'/api/v1/operations/deliveries', 'get'>;
+export type MailView = Answer<'/api/v1/operations/mailbox', 'get'>['items'][number];
+export type ConceptView = Answer<'/api/v1/concepts/{code}', 'get'>;
+export type Vocabularies = Answer<'/api/v1/vocabularies', 'get'>;
+/** The concepts that resources can carry, by code. */
+export type ConceptCode = NonNullable<Draft['concepts']>[number];

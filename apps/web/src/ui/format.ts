@@ -21,7 +21,8 @@ export function formatsFor(language: Language) {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const regionNames = new Intl.DisplayNames(locale, { type: 'region' });
   const number = new Intl.NumberFormat(locale);
-  const date = (at: string | Date, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options).format(new Date(at));
+  const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { hourCycle: 'h23', ...options });
+  const date = (at: string | Date, options: Intl.DateTimeFormatOptions) => formatter(options).format(new Date(at));
   return {
     language,
     /** 1.234 */
@@ -36,13 +37,27 @@ export function formatsFor(language: Language) {
     day: (at: string | Date, zone?: string) => date(at, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }),
     /** 12 mar */
     shortDay: (at: string | Date, zone?: string) => date(at, { day: 'numeric', month: 'short', timeZone: zone }),
-    /** jueves 12 de marzo de 2027, 09:00, hora de Chile */
+    /** jueves 12 de marzo de 2027, 09:00 */
     moment: (at: string | Date, zone?: string) =>
-      date(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'longGeneric' }),
+      date(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone }),
     /** 12 mar 2027, 09:00 */
     stamp: (at: string | Date, zone?: string) => date(at, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone }),
     /** 09:00 */
-    time: (at: string | Date, zone?: string) => date(at, { hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'shortGeneric' }),
+    clock: (at: string | Date, zone?: string) => date(at, { hour: '2-digit', minute: '2-digit', timeZone: zone }),
+    /** lunes, 16 – martes, 17 de agosto de 2027 */
+    days: (start: string, end: string, zone?: string) =>
+      formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).formatRange(new Date(start), new Date(end)),
+    /** 12 */
+    dayNumber: (at: string | Date, zone?: string) => date(at, { day: 'numeric', timeZone: zone }),
+    /** marzo de 2027 */
+    month: (at: string | Date, zone?: string) => date(at, { month: 'long', year: 'numeric', timeZone: zone }),
+    /** viernes 20 de noviembre de 2026 */
+    weekday: (at: string | Date) => date(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** 3 horas, for a number of seconds */
+    duration: (seconds: number) => {
+      const [unit, size] = steps.find(([, length]) => seconds >= length) ?? (['second', 1] as const);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.round(seconds / size));
+    },
     /** hace 3 horas */
     ago: (at: string | Date) => ago(locale, new Date(at)),
     /** español, for "es" */
@@ -59,13 +74,13 @@ export function formatsFor(language: Language) {
 
 export type Formats = ReturnType<typeof formatsFor>;
 
-const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+const steps: readonly ['year' | 'month' | 'day' | 'hour' | 'minute', number][] = [
   ['year', 31_557_600], ['month', 2_629_800], ['day', 86_400], ['hour', 3_600], ['minute', 60],
 ];
 
 function ago(locale: string, at: Date): string {
   const seconds = (at.getTime() - Date.now()) / 1000;
-  const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+  const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }
 
@@ -78,3 +93,6 @@ export function useFormats(): Formats {
 /** Words as a filter compares them: lower case, without accents. */
 export const folded = (words: string): string =>
   words.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().trim();
+
+/** The place a time zone is named after: `America/Argentina/Buenos_Aires` is Buenos Aires. */
+export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResourceState, ResourceView } from '../../api/views.js';
 import { inReach } from '../../ui/format.js';
 import type { Tone } from '../../ui/status.js';
+import { useInstitutions } from '../tenancy/institutions.js';
 
 /** A resource's title closest to the reader, with the language it is in; drafts may have none yet. */
 export function useTitle(): (resource: Pick<ResourceView, 'titles' | 'language'>) => { text: string; language: string } {
@@ -18,5 +19,10 @@ export const toneOf: Record<ResourceState, Tone> = {
 };
 
 /** Authors and institution as they stand under a title. */
-export const creditOf = ({ authors, institution }: Pick<ResourceView, 'authors' | 'institution'>): string =>
-  [authors.map(({ name }) => name).join('; '), authors.some(({ name }) => name === institution) ? null : institution].filter(Boolean).join('. ');
+export function useCredit(): (resource: Pick<ResourceView, 'authors' | 'institution'>) => string {
+  const { nameOf } = useInstitutions();
+  return ({ authors, institution }) => {
+    const publisher = institution === null ? null : nameOf(institution);
+    return [authors.map(({ name }) => name).join('; '), authors.some(({ name }) => name === publisher) ? null : publisher].filter(Boolean).join('. ');
+  };
+}

@@ -7,7 +7,7 @@ import { useFormats } from '../../ui/format.js';
 import { Page } from '../../ui/page.js';
 import { Failure, Skeleton } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
-import { creditOf, toneOf, useTitle } from '../repository/names.js';
+import { useCredit, toneOf, useTitle } from '../repository/names.js';
 import { Article } from '../repository/resource/article.js';
 import { ResourceFacts } from '../repository/resource/resource-facts.js';
 import resourceStyles from '../repository/resource/resource.module.css';
@@ -30,6 +30,7 @@ function Review({ resource }: { resource: ResourceView }) {
   const repository = useTranslation('repository').t;
   const formats = useFormats();
   const title = useTitle()(resource);
+  const creditOf = useCredit();
   return (
     <Page
       title={title.text}

@@ -2,6 +2,8 @@
 export interface ResultsSearch {
   q?: string | undefined;
   sector?: string[] | undefined;
+  tenant?: string[] | undefined;
+  concept?: string[] | undefined;
 }
 
 /** Reads it from the address, leaving out what makes no sense. */

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { query } from '../../api/client.js';
 import type { TenantView } from '../../api/views.js';
 import { Band } from '../../ui/band/band.js';
 import { Facts } from '../../ui/facts.js';
-import { inReach, useFormats } from '../../ui/format.js';
+import { cityOf, inReach, useFormats } from '../../ui/format.js';
 import { Page, Section } from '../../ui/page.js';
 import { Failure, Skeleton } from '../../ui/states.js';
+import { FollowButton } from '../notifications/follow-button.js';
+import { ResourceList } from '../repository/resource-list.js';
 import { useReader } from '../identity/reader.js';
 import { ClusterCard } from './places-page.js';
 import { PlaceLinks } from './place-links.js';
@@ -37,7 +40,12 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
     <Page
       title={formats.say(tenant.names)}
       kicker={<><PlaceKicker tenant={tenant} /></>}
-      actions={canEdit && !editing && <Button variant="default" onClick={() => setEditing(true)}>{t('place.editProfile')}</Button>}
+      actions={
+        <>
+          {tenant.kind !== 'network' && <FollowButton kind={tenant.kind} code={tenant.code} name={formats.say(tenant.names)} />}
+          {canEdit && !editing && <Button variant="default" onClick={() => setEditing(true)}>{t('place.editProfile')}</Button>}
+        </>
+      }
     >
       <div className={styles.columns}>
         <div>
@@ -49,6 +57,7 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
                 ? <p className={styles.summary} lang={summary.language}>{summary.text}</p>
                 : <p className="quiet">{t('place.noProfile')}</p>}
           </div>
+          <PlaceResources code={tenant.code} />
           {tenant.kind === 'country' && (
             <Section title={t('place.clusters')}>
               {clusters?.length === 0 && <p className="quiet">{t('place.noClusters')}</p>}
@@ -61,6 +70,19 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
         <aside className={styles.aside}><PlaceFacts tenant={tenant} /></aside>
       </div>
     </Page>
+  );
+}
+
+function PlaceResources({ code }: { code: string }) {
+  const { t } = useTranslation('tenancy');
+  const resources = query.useQuery('get', '/api/v1/resources', { params: { query: { tenant: code, limit: 5 } } });
+  return (
+    <Section title={t('place.resources')} aside={resources.data?.next && <Link to="/search" search={{ tenant: [code] }}>{t('place.allResources')}</Link>}>
+      {resources.error && <Failure error={resources.error} retry={() => void resources.refetch()} />}
+      {resources.isPending && <Skeleton shape="hits" />}
+      {resources.data?.items.length === 0 && <p className="quiet">{t('place.noResources')}</p>}
+      {resources.data && <ResourceList resources={resources.data.items} />}
+    </Section>
   );
 }
 
@@ -85,7 +107,7 @@ function PlaceFacts({ tenant }: { tenant: TenantView }) {
         [t('place.product'), product && typeof product === 'object' ? formats.say(product as Record<string, string>) : null],
         [t('place.territory'), fact('territory')],
         [t('place.blocs'), tenant.kind === 'country' && blocs.length > 0 && formats.list(blocs.map(({ acronym }) => acronym))],
-        [t('place.zone'), tenant.kind !== 'network' && formats.time(new Date(), tenant.zone)],
+        [t('place.zone'), tenant.kind !== 'network' && `${formats.clock(new Date(), tenant.zone)}, ${cityOf(tenant.zone)}`],
       ]}
     />
   );

@@ -1,6 +1,10 @@
 import { MultiSelect } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { folded } from '../../ui/format.js';
+import { query } from '../../api/client.js';
+import { useFormats } from '../../ui/format.js';
 import { useTerms } from './terms.js';
 
 interface ConceptFieldProps {
@@ -14,15 +18,21 @@ interface ConceptFieldProps {
 /** Concepts of the network, found by any of their names in any language. */
 export function ConceptField({ label, description, value, error, onChange }: ConceptFieldProps) {
   const { t } = useTranslation('repository');
+  const formats = useFormats();
   const terms = useTerms();
+  const [words, setWords] = useState('');
+  const [asked] = useDebouncedValue(words, 150);
+  const found = query.useQuery(
+    'get', '/api/v1/concepts', { params: { query: { q: asked, lang: formats.language, limit: 20 } } }, { enabled: asked !== '', placeholderData: keepPreviousData },
+  );
+  const shown = words && found.data ? found.data.items.map((item) => ({ value: item.code, label: item.label })) : terms.concepts;
+  const chosen = value.filter((code) => !shown.some((option) => option.value === code)).map((code) => ({ value: code, label: terms.concept(code) }));
   return (
     <MultiSelect
-      label={label} description={description} value={[...value]} data={terms.concepts} error={error} searchable clearable
-      nothingFoundMessage={t('deposit.nothingFound')} maxDropdownHeight={320} limit={60} checkIconPosition="right" onChange={onChange}
-      filter={({ options, search, limit }) => {
-        const wanted = folded(search);
-        return options.filter((option) => 'value' in option && folded(option.label).includes(wanted)).slice(0, limit);
-      }}
+      label={label} description={description} value={[...value]} data={[...shown, ...chosen]} error={error} searchable clearable searchValue={words} onSearchChange={setWords}
+      nothingFoundMessage={t('deposit.nothingFound')} maxDropdownHeight={320} checkIconPosition="right" hidePickedOptions onChange={onChange}
+      // The portal has chosen already, by every name in every language; nothing is filtered again here.
+      filter={({ options }) => options.filter((option) => !('value' in option) || shown.some(({ value: code }) => code === option.value))}
     />
   );
 }

@@ -134,6 +134,7 @@ export const common: Translated<typeof es.common> = {
   resources_other: '{{count}} resources',
   people_one: '{{count}} person',
   people_other: '{{count}} people',
+  zoneTime: '{{city}} time',
   yourTime: 'your time: {{time}}',
   today: 'today',
   inDays_one: 'in {{count}} day',

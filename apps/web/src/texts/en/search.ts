@@ -64,4 +64,16 @@ export const search: Translated<typeof es.search> = {
     empty: 'The network’s knowledge will be here',
   },
   unranked: 'Type words or a question, or narrow with the filters.',
+  concept: {
+    kicker: 'Concept',
+    resources: 'Resources about this concept',
+    none: 'No resources within your reach about this concept yet.',
+    searchIn: 'Search within',
+    names: 'In other languages',
+    also: 'Also called',
+    national: 'What it is called in',
+    broader: 'Broader',
+    narrower: 'Narrower',
+    related: 'Related',
+  },
 };

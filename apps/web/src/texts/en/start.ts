@@ -13,8 +13,8 @@ export const start: Translated<typeof es.start> = {
   },
   cloth: 'A cloth of thirty-three bands',
   clothAbout: 'Every country and every cluster weaves its own. Choose one to visit its space.',
+  places: 'See the directory',
   recent: 'Recently published',
   recentEmpty: 'There are no public resources yet. When a country publishes the first, it will be here.',
   all: 'See all the knowledge',
-  concepts: 'By theme',
 };

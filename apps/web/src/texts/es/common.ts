@@ -136,6 +136,7 @@ export const common = {
   people_one: '{{count}} persona',
   people_many: '{{count}} personas',
   people_other: '{{count}} personas',
+  zoneTime: 'hora de {{city}}',
   yourTime: 'su hora: {{time}}',
   today: 'hoy',
   inDays_one: 'en {{count}} día',

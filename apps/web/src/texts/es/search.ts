@@ -64,4 +64,16 @@ export const search = {
     empty: 'Aquí estará el conocimiento de la red',
   },
   unranked: 'Escriba palabras o una pregunta, o acote con los filtros.',
+  concept: {
+    kicker: 'Concepto',
+    resources: 'Recursos sobre este concepto',
+    none: 'Todavía no hay recursos a su alcance sobre este concepto.',
+    searchIn: 'Buscar dentro',
+    names: 'En otras lenguas',
+    also: 'También se dice',
+    national: 'Cómo lo llaman',
+    broader: 'Más amplio',
+    narrower: 'Más específico',
+    related: 'Relacionado',
+  },
 };

@@ -10,8 +10,8 @@ export const start = {
   },
   cloth: 'Un tejido de treinta y tres bandas',
   clothAbout: 'Cada país y cada clúster teje la suya. Elija una para visitar su espacio.',
+  places: 'Ver el directorio',
   recent: 'Publicado hace poco',
   recentEmpty: 'Todavía no hay recursos públicos. Cuando un país publique el primero, estará aquí.',
   all: 'Ver todo el conocimiento',
-  concepts: 'Por tema',
 };

@@ -138,6 +138,7 @@ export const common: Translated<typeof es.common> = {
   people_one: '{{count}} personne',
   people_many: '{{count}} personnes',
   people_other: '{{count}} personnes',
+  zoneTime: 'heure de {{city}}',
   yourTime: 'votre heure : {{time}}',
   today: 'aujourd’hui',
   inDays_one: 'dans {{count}} jour',

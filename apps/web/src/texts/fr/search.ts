@@ -67,4 +67,16 @@ export const search: Translated<typeof es.search> = {
     empty: 'Les connaissances du réseau seront ici',
   },
   unranked: 'Écrivez des mots ou une question, ou affinez avec les filtres.',
+  concept: {
+    kicker: 'Concept',
+    resources: 'Ressources sur ce concept',
+    none: 'Aucune ressource à votre portée sur ce concept pour l’instant.',
+    searchIn: 'Chercher dedans',
+    names: 'Dans d’autres langues',
+    also: 'On dit aussi',
+    national: 'Comment on l’appelle',
+    broader: 'Plus large',
+    narrower: 'Plus précis',
+    related: 'Lié',
+  },
 };

@@ -13,8 +13,8 @@ export const start: Translated<typeof es.start> = {
   },
   cloth: 'Une étoffe de trente-trois bandes',
   clothAbout: 'Chaque pays et chaque grappe tisse la sienne. Choisissez-en une pour visiter son espace.',
+  places: 'Voir l’annuaire',
   recent: 'Publié récemment',
   recentEmpty: 'Il n’y a pas encore de ressource publique. Dès qu’un pays publiera la première, elle sera ici.',
   all: 'Voir toutes les connaissances',
-  concepts: 'Par thème',
 };

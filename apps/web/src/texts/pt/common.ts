@@ -138,6 +138,7 @@ export const common: Translated<typeof es.common> = {
   people_one: '{{count}} pessoa',
   people_many: '{{count}} pessoas',
   people_other: '{{count}} pessoas',
+  zoneTime: 'horário de {{city}}',
   yourTime: 'seu horário: {{time}}',
   today: 'hoje',
   inDays_one: 'em {{count}} dia',

@@ -67,4 +67,16 @@ export const search: Translated<typeof es.search> = {
     empty: 'Aqui estará o conhecimento da rede',
   },
   unranked: 'Escreva palavras ou uma pergunta, ou refine com os filtros.',
+  concept: {
+    kicker: 'Conceito',
+    resources: 'Recursos sobre este conceito',
+    none: 'Ainda não há recursos ao seu alcance sobre este conceito.',
+    searchIn: 'Buscar dentro',
+    names: 'Em outras línguas',
+    also: 'Também se diz',
+    national: 'Como é chamado',
+    broader: 'Mais amplo',
+    narrower: 'Mais específico',
+    related: 'Relacionado',
+  },
 };

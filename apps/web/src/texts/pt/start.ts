@@ -13,8 +13,8 @@ export const start: Translated<typeof es.start> = {
   },
   cloth: 'Um tecido de trinta e três faixas',
   clothAbout: 'Cada país e cada cluster tece a sua. Escolha uma para visitar o seu espaço.',
+  places: 'Ver o diretório',
   recent: 'Publicado há pouco',
   recentEmpty: 'Ainda não há recursos públicos. Quando um país publicar o primeiro, ele estará aqui.',
   all: 'Ver todo o conhecimento',
-  concepts: 'Por tema',
 };

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import styles from './band.module.css';
 import { type Weave, weave } from './weave.js';
 
 interface BandProps {
@@ -11,13 +12,13 @@ interface BandProps {
   className?: string | undefined;
 }
 
-/** A tenant's woven band. Decoration only: the name of the place always stands beside it. */
+/** A tenant's woven band, filling the positioned box it is put in. Decoration only: the place's name always stands beside it. */
 export const Band = memo(function Band({ code, along = 'down', cell = 3, className }: BandProps) {
   const id = useId();
   const pattern = weave(code);
   const turn = along === 'across' ? 'rotate(-90) ' : '';
   return (
-    <svg className={className} aria-hidden="true" focusable="false" width="100%" height="100%" shapeRendering="crispEdges">
+    <svg className={className ? `${styles.band} ${className}` : styles.band} aria-hidden="true" focusable="false" shapeRendering="crispEdges">
       <pattern
         id={id}
         width={pattern.columns}
@@ -34,9 +35,6 @@ export const Band = memo(function Band({ code, along = 'down', cell = 3, classNa
     </svg>
   );
 });
-
-/** How wide a band of a given cell size is, in pixels. */
-export const bandWidth = (cell: number): number => cell * 13;
 
 function stitches(cells: Weave['threads'][number]['cells']): string {
   return cells.map(([column, row]) => `M${column} ${row + 0.04}h1v.92h-1z`).join('');

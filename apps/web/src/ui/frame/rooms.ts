@@ -18,7 +18,7 @@ const rooms: readonly Room[] = [
   { to: '/today', name: 'today', icon: IconSun, group: 'rooms', open: (reader) => reader.person !== null },
   { to: '/search', name: 'knowledge', icon: IconBook2, group: 'rooms', open: () => true },
   { to: '/places', name: 'places', icon: IconMap2, group: 'rooms', open: () => true },
-  { to: '/meetings', name: 'meetings', icon: IconCalendarEvent, group: 'rooms', open: (reader) => reader.person !== null },
+  { to: '/meetings', name: 'meetings', icon: IconCalendarEvent, group: 'rooms', open: () => true },
   { to: '/deposits', name: 'deposits', icon: IconFilePencil, group: 'work', open: (reader) => reader.may('resources:deposit') },
   { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('resources:review') },
   { to: '/people', name: 'people', icon: IconUsersGroup, group: 'space', open: (reader) => reader.may('members:read') },

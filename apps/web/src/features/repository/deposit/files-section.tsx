@@ -15,7 +15,7 @@ import { errorOf, type SectionProps } from './section-props.js';
 import { useUploads } from './use-uploads.js';
 
 const accepted = '.pdf,.docx,.xlsx,.pptx,.odt,.html,.htm,.csv,.txt,.md';
-const largest = 50 * 1024 * 1024;
+const largest = 50_000_000;
 
 /** The files of the resource, sent with their progress, and links to what lies elsewhere. */
 export function FilesSection(props: SectionProps) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
 import { inReach } from '../../../ui/format.js';
-import { creditOf, useTitle } from '../names.js';
+import { useCredit, useTitle } from '../names.js';
 import { Article } from '../resource/article.js';
 import styles from './deposit.module.css';
 
@@ -9,6 +9,7 @@ import styles from './deposit.module.css';
 export function Preview({ draft }: { draft: ResourceView }) {
   const { t } = useTranslation('repository');
   const titleOf = useTitle();
+  const creditOf = useCredit();
   const inOriginal = inReach(draft.titles, draft.language);
   const title = inOriginal.text ? inOriginal : titleOf(draft);
   return (

@@ -13,7 +13,7 @@ export function SaveStatus({ view, onRetry }: { view: AutosaveView<ResourceView>
   const { t } = useTranslation('repository');
   const formats = useFormats();
   const words: Record<SaveState, string> = {
-    saved: view.savedAt ? t('deposit.saved', { when: formats.time(view.savedAt) }) : t('deposit.savedNow'),
+    saved: view.savedAt ? t('deposit.saved', { when: formats.clock(view.savedAt) }) : t('deposit.savedNow'),
     typing: t('deposit.typing'), saving: t('deposit.saving'), offline: t('deposit.offline'), expired: t('deposit.expired'),
     refused: view.problem?.document.detail ?? t('deposit.refusedSome'),
   };

@@ -1,20 +1,17 @@
 import { Autocomplete, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { query } from '../../../api/client.js';
 import type { Draft } from '../../../api/views.js';
 import { useTerms } from '../../vocabulary/terms.js';
-import { useFormats } from '../../../ui/format.js';
+import { useInstitutions } from '../../tenancy/institutions.js';
 import styles from './deposit.module.css';
 import { errorOf, type SectionProps } from './section-props.js';
 
 /** Who made it, when, under which number, and what others may do with it. */
 export function WhoSection({ deposit }: SectionProps) {
   const { t } = useTranslation('repository');
-  const formats = useFormats();
   const terms = useTerms();
   const { draft, change } = deposit;
-  const institutions = query.useQuery('get', '/api/v1/institutions', {}, { staleTime: 600_000 }).data?.items ?? [];
-  const names = [...new Set(institutions.map(({ names: known, acronym }) => formats.say(known) + (acronym ? ` (${acronym})` : '')))];
+  const institutions = useInstitutions();
   return (
     <div className={styles.fields}>
       <TagsInput
@@ -23,8 +20,8 @@ export function WhoSection({ deposit }: SectionProps) {
         onChange={(authors) => change('authors', authors.map((name) => draft.authors.find((known) => known.name === name) ?? { name }))}
       />
       <Autocomplete
-        label={t('fields.institution')} description={t('deposit.institutionHelp')} size="md" data={names} limit={12} value={draft.institution ?? ''} maxLength={300}
-        error={errorOf(deposit, '/institution')} onChange={(institution) => change('institution', institution || null)}
+        label={t('fields.institution')} description={t('deposit.institutionHelp')} size="md" data={institutions.names} limit={12} value={institutions.nameOf(draft.institution ?? '')} maxLength={300}
+        error={errorOf(deposit, '/institution')} onChange={(institution) => change('institution', institution ? institutions.codeOf(institution) : null)}
       />
       <div className={styles.pair}>
         <NumberInput

@@ -5,13 +5,15 @@ import type { ResourceView } from '../../../api/views.js';
 import { Choice } from '../../../ui/choice.js';
 import { Copy } from '../../../ui/copy.js';
 import { type CitationStyle, cite } from './citation.js';
+import { useInstitutions } from '../../tenancy/institutions.js';
 import styles from './resource.module.css';
 
 /** A citation to copy: as text, BibTeX or RIS. */
 export default function CiteDialog({ resource, onClose }: { resource: ResourceView; onClose: () => void }) {
   const { t } = useTranslation('repository');
   const [style, setStyle] = useState<CitationStyle>('text');
-  const citation = cite(resource, style);
+  const { nameOf } = useInstitutions();
+  const citation = cite({ ...resource, institution: resource.institution && nameOf(resource.institution) }, style);
   return (
     <Modal opened onClose={onClose} title={t('resource.citeTitle')} size="lg" closeButtonProps={{ 'aria-label': t('actions.close', { ns: 'common' }) }}>
       <div className={styles.cite}>

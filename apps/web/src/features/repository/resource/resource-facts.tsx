@@ -5,6 +5,7 @@ import { Place } from '../../../ui/band/place.js';
 import { Facts } from '../../../ui/facts.js';
 import { useFormats } from '../../../ui/format.js';
 import { When } from '../../../ui/when.js';
+import { useInstitutions } from '../../tenancy/institutions.js';
 import { PlaceLinks } from '../../tenancy/place-links.js';
 import { useTerms } from '../../vocabulary/terms.js';
 import { permanentAddress } from './citation.js';
@@ -16,6 +17,7 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
   const common = useTranslation('common').t;
   const formats = useFormats();
   const terms = useTerms();
+  const { nameOf } = useInstitutions();
   return (
     <Facts
       rows={[
@@ -28,7 +30,7 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
         )],
         [t('fields.countries'), resource.countries.length > 0 && <PlaceLinks codes={resource.countries} />],
         [t('fields.place'), resource.place],
-        [t('fields.institution'), resource.institution],
+        [t('fields.institution'), resource.institution && nameOf(resource.institution)],
         [t('fields.sector'), resource.sector && <Link to="/search" search={{ sector: [resource.sector] }}>{terms.sector(resource.sector)}</Link>],
         [t('fields.chains'), resource.valueChains.length > 0 && formats.list(resource.valueChains.map(terms.chain))],
         [t('fields.identifier'), resource.documentNumber],

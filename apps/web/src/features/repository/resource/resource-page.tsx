@@ -11,7 +11,7 @@ import { ButtonLink } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import { Failure, Skeleton } from '../../../ui/states.js';
 import { Status } from '../../../ui/status.js';
-import { creditOf, toneOf, useTitle } from '../names.js';
+import { useCredit, toneOf, useTitle } from '../names.js';
 import { Article } from './article.js';
 import { ResourceFacts } from './resource-facts.js';
 import styles from './resource.module.css';
@@ -32,6 +32,7 @@ function Whole({ resource }: { resource: ResourceView }) {
   const { t } = useTranslation('repository');
   const formats = useFormats();
   const titleOf = useTitle();
+  const creditOf = useCredit();
   const written = Object.entries({ ...resource.abstracts, ...resource.titles }).filter(([, words]) => words).map(([code]) => code);
   const [chosen, setChosen] = useState<string | null>(null);
   const language = chosen ?? formats.language;

@@ -1,0 +1,4 @@
+/** The pages of an operator. */
+export const operationsTabs = ['deliveries', 'mailbox'] as const;
+
+export type OperationsTab = (typeof operationsTabs)[number];
