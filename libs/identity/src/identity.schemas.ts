@@ -4,7 +4,7 @@ import { roles } from '#tenancy';
 
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email({ error: 'identity:fields.address' }));
 const password = z.string().min(1).max(1000);
-const code = z.string().trim().min(6).max(20);
+const code = z.string().trim().min(6).max(40);
 const name = z.string().trim().min(2).max(120);
 const zone = z.string().refine((value) => value === 'UTC' || Intl.supportedValuesOf('timeZone').includes(value));
 const token = z.string().min(10).max(200);

@@ -1,6 +1,7 @@
 import type { ResourceView } from '#repository';
 import type { Work } from './catalogue/index.js';
 import { generateFile, worksWithFiles } from './catalogue/files/index.js';
+import { nameOfInstitution } from './network/index.js';
 import type { PortalClient } from './portal-client.js';
 
 /** Deposits one work with its file and takes it through review to publication, as its tenant's leader. */
@@ -25,7 +26,7 @@ const describe = (work: Work) => ({
   titles: work.titles,
   abstracts: work.abstracts,
   authors: work.authors.map((name) => ({ name })),
-  institution: work.institution ?? null,
+  institution: work.institution ? nameOfInstitution(work.institution, work.originalLanguage) : null,
   year: work.year ?? null,
   documentNumber: work.documentNumber ?? null,
   place: work.place ?? null,
