@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Caller, Member, TestApp, type TestTenant } from '../../../../test/harness/index.js';
+import { type Caller, Member, TestApp, type TestTenant } from '#harness';
 import { TenantDatabase } from '#platform';
 import { SearchableResources } from '../resources/searchable.service.js';
 

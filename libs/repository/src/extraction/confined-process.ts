@@ -57,12 +57,12 @@ export async function runConfined(
 
 /** A process that stops reading early has made up its mind; that is no failure of ours. A source that fails is. */
 async function feed(input: Readable, child: ChildProcess): Promise<void> {
-  let failure: unknown;
+  let failure: Error | undefined;
   async function* source(): AsyncGenerator<Buffer> {
     try {
       yield* input;
     } catch (error) {
-      failure = error;
+      failure = error instanceof Error ? error : new Error(String(error));
     }
   }
   await pipeline(source, child.stdin!).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import PDFDocument from 'pdfkit';
-import { Member, TestApp, type TestTenant } from '../../../../test/harness/index.js';
+import { Member, TestApp, type TestTenant } from '#harness';
 import { Storage, TenantDatabase } from '#platform';
 import { endlessPdf } from '../extraction/testing/endless-pdf.js';
 import { zip } from '../extraction/testing/zip.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Member, TestApp, type TestTenant } from '../../../../test/harness/index.js';
+import { Member, TestApp, type TestTenant } from '#harness';
 import { type Answer, aDraft, aPublication, aSubmission, complete } from '../testing/deposits.js';
 
 let portal: TestApp;
@@ -106,7 +106,7 @@ describe('saving a draft', () => {
       author.patch(path(id), { titles: { es: 'De la autora' } }, 1),
       curator.patch(path(id), { titles: { es: 'De la curadora' } }, 1),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412]);
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 412]);
     const won = answers.find((answer) => answer.status === 200)!.body as Answer;
     const lost = answers.find((answer) => answer.status === 412)!.body;
     expect(lost).toMatchObject({ currentVersion: 2, current: { id, version: 2, titles: won.titles } });

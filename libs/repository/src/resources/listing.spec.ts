@@ -1,4 +1,4 @@
-import { Member, TestApp, type TestTenant } from '../../../../test/harness/index.js';
+import { Member, TestApp, type TestTenant } from '#harness';
 import { TenantDatabase } from '#platform';
 import { listingOf } from './resource-listing.js';
 import { listResources } from './resource.schemas.js';

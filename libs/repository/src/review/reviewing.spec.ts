@@ -1,4 +1,4 @@
-import { Member, TestApp, type TestTenant } from '../../../../test/harness/index.js';
+import { Member, TestApp, type TestTenant } from '#harness';
 import { type Answer, aDraft, aPublication, aSubmission, complete, decide } from '../testing/deposits.js';
 
 let portal: TestApp;
@@ -94,7 +94,7 @@ describe('a review', () => {
     const submitted = await aSubmission(author);
     const second = await portal.aPerson(tenant, ['curator']);
     const answers = await Promise.all([decide(curator, submitted, 'approval'), decide(second, submitted, 'approval')]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect((await eventsOf(submitted.id)).filter((name) => name === 'resource.approved')).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 /** The confined process: reads one file from standard input and prints what came of it. */
+import { Console } from 'node:console';
 import { fileTypeFromBuffer } from 'file-type';
 import type { FileFormat } from '../file-formats.js';
 import type { FileFault } from '../file-faults.js';
@@ -21,7 +22,7 @@ const readers: Record<FileFormat, () => Promise<Reader>> = {
 };
 
 // Parsers that chatter do so on the error stream: the output is the answer.
-globalThis.console = new console.Console(process.stderr);
+globalThis.console = new Console(process.stderr);
 const [task, format] = process.argv.slice(2);
 const reader = await readers[format as FileFormat]();
 process.stdout.write('ready\n');
@@ -49,7 +50,7 @@ async function examine(reader: Reader, wantsText: boolean, bytes: Buffer): Promi
 
 async function refused(error: unknown, bytes: Buffer): Promise<object> {
   const fault = faultOf(error);
-  console.error(error);
+  process.stderr.write(`${String(error)}\n`);
   const found = fault === 'wrong-type' ? await fileTypeFromBuffer(bytes).catch(() => undefined) : undefined;
   return { ok: false, fault, found: found?.mime };
 }

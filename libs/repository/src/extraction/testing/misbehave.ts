@@ -36,6 +36,7 @@ const deeds: Record<string, () => unknown> = {
   read: () => readFileSync(target, 'utf8'),
   look: () => existsSync(target),
   write: () => writeFileSync(target, 'here'),
+  // eslint-disable-next-line no-implied-eval -- the deed is to try
   evaluate: () => new Function('return 1')(),
   import: async () => Object.keys(await import(target)),
   fetch: async () => (await fetch(target)).status,
