@@ -78,7 +78,7 @@ async function attempt(findings: Findings, world: World, person: Person, operati
   findings.calls += 1;
   const said = `${JSON.stringify(answer.headers)}${answer.text ?? ''}`;
   for (const { canary, kind } of world.victims) {
-    if (said.includes(canary)) findings.leaks.push(`${person.name} sees the other ${kind}: ${operation.name} ${ids.join(', ')} → ${said.slice(said.indexOf(canary) - 200, said.indexOf(canary) + 60)}`);
+    if (said.includes(canary) && !acrossTenants(operation)) findings.leaks.push(`${person.name} sees the other ${kind}: ${operation.name} ${ids.join(', ')} → ${said.slice(said.indexOf(canary) - 200, said.indexOf(canary) + 60)}`);
   }
   if (answer.status >= 500) findings.failures.push(`${person.name}: ${operation.name} ${ids.join(', ')} → ${answer.status} ${answer.text}`);
   return essence(answer);

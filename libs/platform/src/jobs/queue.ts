@@ -41,6 +41,8 @@ export class Queues implements OnApplicationShutdown {
       });
       this.pool.setMaxListeners(0);
       this.pool.on('error', (error) => this.logger.warn(`Queue connection: ${error.message}`));
+      // A client that is lent out when the server dies has nobody else to tell, and that would end the process.
+      this.pool.on('connect', (client) => client.on('error', (error) => this.logger.debug(`Queue connection: ${error.message}`)));
     }
   }
 

@@ -38,6 +38,8 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   ) {
     this.pool = new pg.Pool({ connectionString: databaseUrl(config, 'relay'), max: 2 });
     this.pool.on('error', (error) => this.logger.warn(error.message));
+    // A client that is lent out when the server dies has nobody else to tell, and that would end the process.
+    this.pool.on('connect', (client) => client.on('error', (error) => this.logger.warn(error.message)));
   }
 
   onApplicationBootstrap(): void {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import nodemailer, { type Transporter } from 'nodemailer';
+import nodemailer from 'nodemailer';
 import { Config } from '../config/config.js';
 import type { MailContent, MailRecipient } from './mail.js';
 import { mailHtml, mailText } from './mail-layout.js';
@@ -10,8 +10,6 @@ export type Outcome =
   | { state: 'failed' | 'uncertain' | 'retry'; error: string };
 
 interface SmtpError extends Error {
-  code?: string;
-  command?: string;
   responseCode?: number;
 }
 
@@ -20,18 +18,16 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** Speaks SMTP when there is a peer; keeps mails otherwise. */
 @Injectable()
 export class MailTransport {
-  private readonly transporter: Transporter | undefined;
-
-  constructor(private readonly config: Config) {
-    const url = config.get('SMTP_URL');
-    if (url) this.transporter = nodemailer.createTransport({ url, ...timeouts });
-  }
+  constructor(private readonly config: Config) {}
 
   async send(id: string, to: MailRecipient, content: MailContent): Promise<Outcome> {
-    if (!this.transporter) return { state: 'kept' };
+    const url = this.config.get('SMTP_URL');
+    if (!url) return { state: 'kept' };
+    const watch = new HandOver();
+    const transporter = nodemailer.createTransport({ url, ...timeouts, logger: watch.logger });
     const domain = new URL(this.config.get('PUBLIC_URL')).hostname;
     try {
-      await this.transporter.sendMail({
+      await transporter.sendMail({
         from: this.config.get('MAIL_FROM'),
         to: { name: (to.name ?? '').replaceAll(/[@:,<>"]/g, ' ').trim(), address: to.address },
         messageId: `<${id}@${domain}>`,
@@ -48,7 +44,7 @@ export class MailTransport {
       });
       return { state: 'sent' };
     } catch (error) {
-      return classify(error as SmtpError);
+      return classify(error as SmtpError, watch.done);
     }
   }
 }
@@ -59,10 +55,29 @@ const unsubscribeHeaders = (locale: string) => ({
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
 });
 
+/**
+ * Whether the whole content of a mail has left for the peer. A connection that closes afterwards is reported like one that
+ * never came about; only the log of the exchange, which notes the end of the content, tells them apart.
+ */
+class HandOver {
+  done = false;
+
+  readonly logger = {
+    level: () => undefined,
+    trace: () => undefined,
+    debug: () => undefined,
+    info: (entry: unknown) => {
+      if ((entry as { tnx?: string } | undefined)?.tnx === 'message') this.done = true;
+    },
+    warn: () => undefined,
+    error: () => undefined,
+    fatal: () => undefined,
+  };
+}
+
 /** A refusal by number is final from 500 on; silence after the content was sent leaves it open. */
-function classify(error: SmtpError): Outcome {
+function classify(error: SmtpError, contentWasSent: boolean): Outcome {
   const said = error.message;
   if (error.responseCode !== undefined) return { state: error.responseCode >= 500 ? 'failed' : 'retry', error: said };
-  const contentWasSent = error.command === 'DATA' || error.code === 'EMESSAGE';
   return { state: contentWasSent ? 'uncertain' : 'retry', error: said };
 }

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { QueryFailedError } from 'typeorm';
 import { findText } from '../texts/texts.js';
 import { negotiateLocale, type Locale } from '../texts/locales.js';
 import { type InvalidField, Problem } from './problem.js';
@@ -52,7 +53,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** PostgreSQL's word for a row or a function that is not for this role, or this tenant. */
+const insufficientPrivilege = '42501';
+
 function statusOf(thrown: unknown): number {
+  if (thrown instanceof QueryFailedError && (thrown.driverError as { code?: string }).code === insufficientPrivilege) return 403;
   if (thrown instanceof HttpException) return thrown.getStatus();
   const status = (thrown as { statusCode?: unknown } | undefined)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
