@@ -19,7 +19,7 @@ export function upload<Answer>(path: string, file: File, onProgress: (fraction: 
     request.onload = () => {
       const answer: unknown = request.response;
       if (request.status >= 200 && request.status < 300) return resolve(answer as Answer);
-      const problem = new Problem(request.status, (answer ?? {}) as Problem['document']);
+      const problem = new Problem(request.status, answer ?? {});
       noticeSessionEnd(problem);
       reject(problem);
     };

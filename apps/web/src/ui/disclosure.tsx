@@ -11,58 +11,54 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
-/** A button that opens a panel of links and choices below it. Escape, a choice or a click elsewhere closes it. */
+/** A button that opens a panel of links and choices below it. Escape, a choice or going elsewhere closes it. */
 export function Disclosure({ face, label, className, align = 'start', children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const panel = useId();
-
-  useEffect(() => {
-    if (!open) return;
-    const elsewhere = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', elsewhere);
-    document.addEventListener('focusin', elsewhere);
-    return () => {
-      document.removeEventListener('pointerdown', elsewhere);
-      document.removeEventListener('focusin', elsewhere);
-    };
-  }, [open]);
-
+  useClosing(open, root, (back) => {
+    setOpen(false);
+    if (back) button.current?.focus();
+  });
   return (
-    <div
-      ref={root}
-      className={styles.root}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        root.current?.querySelector('button')?.focus();
-      }}
-    >
+    <div ref={root} className={styles.root}>
       <button
-        type="button"
-        className={className}
-        aria-expanded={open}
-        aria-controls={panel}
-        aria-label={label}
-        title={label}
+        ref={button} type="button" className={className} aria-expanded={open} aria-controls={panel} aria-label={label} title={label}
         onClick={() => setOpen(!open)}
       >
         {face}
       </button>
-      <div
-        id={panel}
-        className={styles.panel}
-        data-align={align}
-        hidden={!open}
-        onClick={(event) => {
-          if ((event.target as Element).closest('a, [data-closes]')) setOpen(false);
-        }}
-      >
+      <div id={panel} className={styles.panel} data-align={align} hidden={!open}>
         {open && children}
       </div>
     </div>
   );
+}
+
+/** Closes what is open: at Escape with the focus back on its button, otherwise where the reader goes. */
+function useClosing(open: boolean, root: React.RefObject<HTMLDivElement | null>, close: (back: boolean) => void): void {
+  useEffect(() => {
+    const box = root.current;
+    if (!open || !box) return undefined;
+    const elsewhere = (event: Event) => {
+      if (!box.contains(event.target as Node)) close(false);
+    };
+    const chosen = (event: Event) => {
+      if ((event.target as Element).closest('a, [data-closes]')) close(false);
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close(true);
+    };
+    document.addEventListener('pointerdown', elsewhere);
+    document.addEventListener('focusin', elsewhere);
+    document.addEventListener('keydown', escape);
+    box.addEventListener('click', chosen);
+    return () => {
+      document.removeEventListener('pointerdown', elsewhere);
+      document.removeEventListener('focusin', elsewhere);
+      document.removeEventListener('keydown', escape);
+      box.removeEventListener('click', chosen);
+    };
+  });
 }

@@ -96,3 +96,6 @@ export const folded = (words: string): string =>
 
 /** The place a time zone is named after: `America/Argentina/Buenos_Aires` is Buenos Aires. */
 export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+/** A name as a title: its first letter a capital. */
+export const capital = (name: string): string => name.charAt(0).toLocaleUpperCase() + name.slice(1);

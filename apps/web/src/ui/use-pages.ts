@@ -19,7 +19,7 @@ export function usePages<Item, Whole extends PageOf<Item> = PageOf<Item>>(
     ...options,
   });
   return {
-    items: list.data?.pages.flatMap((page) => page.items) as Item[] | undefined,
+    items: list.data?.pages.flatMap((page) => page.items),
     first: list.data?.pages[0],
     error: list.error,
     isPending: list.isPending,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import type { ConceptCode, ConceptView } from '../../api/views.js';
 import { Facts } from '../../ui/facts.js';
-import { useFormats } from '../../ui/format.js';
+import { capital, useFormats } from '../../ui/format.js';
 import { ButtonLink } from '../../ui/link.js';
 import { Page, Section } from '../../ui/page.js';
 import { Failure, Skeleton } from '../../ui/states.js';
@@ -29,7 +29,7 @@ function Concept({ concept }: { concept: ConceptView }) {
   const others = Object.entries(concept.labels).filter(([language]) => language !== formats.language);
   return (
     <Page
-      title={name} kicker={t('concept.kicker')}
+      title={capital(name)} kicker={t('concept.kicker')}
       actions={
         <>
           <FollowButton kind="concept" code={concept.code} name={name} />
@@ -47,12 +47,14 @@ function Concept({ concept }: { concept: ConceptView }) {
         <aside className={styles.aside}>
           <Facts
             rows={[
-              [t('concept.names'), (
+              [t('concept.names'), others.length > 0 && (
                 <ul role="list" className={styles.names}>
                   {others.map(([language, label]) => <li key={language}><span lang={language}>{label}</span> <span className="quiet small">{formats.languageName(language)}</span></li>)}
                 </ul>
               )],
-              [t('concept.also'), (concept.alternatives[formats.language] ?? []).join(', ')],
+              [t('concept.also'), (concept.alternatives[formats.language] ?? []).length > 0 && (
+                <details><summary>{t('concept.alsoCount', { count: concept.alternatives[formats.language]?.length ?? 0 })}</summary>{concept.alternatives[formats.language]?.join(', ')}</details>
+              )],
               [t('concept.national'), concept.nationalTerms.length > 0 && (
                 <ul role="list" className={styles.names}>
                   {concept.nationalTerms.map(({ country, term }) => <li key={`${country}/${term}`}><Place code={country}>{term}</Place> <span className="quiet small">{formats.countryName(country)}</span></li>)}

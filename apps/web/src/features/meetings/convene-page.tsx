@@ -50,7 +50,7 @@ function Form({ all }: { all: readonly SeriesView[] }) {
   };
   const send = () =>
     times && open.mutate(
-      { body: { seriesId, times, title, place: place || null, hostCountry: (host || null) as never } },
+      { body: { seriesId, times, title, place: place || null, hostCountry: host || null } },
       { onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }) },
     );
   const wrong = (pointer: string) => (isProblem(open.error, 422) ? open.error.errorAt(`/times${pointer}`) : undefined);

@@ -39,7 +39,9 @@ export function Deliveries() {
           <div key={state} className={styles.count} data-state={state}>
             <dt>{t(`queue.${state as 'dead'}`, { defaultValue: state })}</dt>
             <dd>{formats.number(count)}</dd>
-            {oldest !== null && count > 0 && state !== 'done' && <dd className="quiet small">{t('queue.oldest')}: {formats.duration(oldest)}</dd>}
+            {oldest !== null && count > 0 && state === 'waiting' && (
+              <dd className="quiet small">{oldest < 0 ? t('queue.next', { time: formats.duration(-oldest) }) : t('queue.oldest', { time: formats.duration(oldest) })}</dd>
+            )}
           </div>
         ))}
       </dl>

@@ -41,8 +41,8 @@ export function MemberDialog({ member, kind, onDone, onClose }: MemberDialogProp
       title={t('people.changeRole', { name })} verb={common('actions.save')} busy={change.isPending} disabled={roles.length === 0} onClose={onClose}
       onConfirm={() => send({ roles }, t('people.roleChanged', { name, role: formats.list(roles.map((role) => common(`roles.${role}`))) }))}
     >
-      <Checkbox.Group label={t('people.role')} value={roles} onChange={(next) => setRoles(next as Role[])}>
-        <div className={form.form} style={{ gap: '0.5rem', marginTop: '0.5rem' }}>
+      <Checkbox.Group label={t('people.role')} value={roles} onChange={setRoles}>
+        <div className={form.tight}>
           {rolesIn[kind].map((role) => <Checkbox key={role} value={role} label={common(`roles.${role}`)} />)}
         </div>
       </Checkbox.Group>

@@ -97,17 +97,18 @@ function PlaceFacts({ tenant }: { tenant: TenantView }) {
   const { t } = useTranslation('tenancy');
   const formats = useFormats();
   const blocs = useBlocs().data?.items.filter(({ code }) => tenant.blocs.includes(code)) ?? [];
-  const fact = (name: string) => (typeof tenant.facts[name] === 'string' ? (tenant.facts[name] as string) : null);
+  const fact = (name: string) => (typeof tenant.facts[name] === 'string' ? tenant.facts[name] : null);
+  const [now] = useState(() => new Date());
   const product = tenant.facts['product'];
   return (
     <Facts
       rows={[
         [t('place.lead'), tenant.leadCountry && <PlaceLinks codes={[tenant.leadCountry]} />],
         [t('place.participating'), tenant.kind === 'cluster' && tenant.countries.length > 0 && <PlaceLinks codes={tenant.countries} />],
-        [t('place.product'), product && typeof product === 'object' ? formats.say(product as Record<string, string>) : null],
+        [t('place.product'), product && typeof product === 'object' ? formats.say(product) : null],
         [t('place.territory'), fact('territory')],
         [t('place.blocs'), tenant.kind === 'country' && blocs.length > 0 && formats.list(blocs.map(({ acronym }) => acronym))],
-        [t('place.zone'), tenant.kind !== 'network' && `${formats.clock(new Date(), tenant.zone)}, ${cityOf(tenant.zone)}`],
+        [t('place.zone'), tenant.kind !== 'network' && `${formats.clock(now, tenant.zone)}, ${cityOf(tenant.zone)}`],
       ]}
     />
   );

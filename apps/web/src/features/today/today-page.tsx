@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 import { IconFilePlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { useFormats } from '../../ui/format.js';
@@ -22,11 +23,12 @@ export function TodayPage() {
   const reader = useReader();
   const navigate = useNavigate();
   const begin = useBeginDeposit();
+  const [now] = useState(() => new Date());
   if (reader.known && !reader.person) return <Failure level={1} error={new Problem(401, {})} />;
   const deposit = () => begin.start((id) => void navigate({ to: '/deposits/$id', params: { id } }));
   return (
     <Page
-      title={t('today.title')} kicker={<time dateTime={new Date().toISOString().slice(0, 10)}>{formats.weekday(new Date())}</time>} width="reading"
+      title={t('today.title')} kicker={<time dateTime={now.toISOString().slice(0, 10)}>{formats.weekday(now)}</time>} width="reading"
       actions={reader.may('resources:deposit') && <Button leftSection={<IconFilePlus size={18} aria-hidden="true" />} loading={begin.isPending} onClick={deposit}>{t('today.deposit')}</Button>}
     >
       <ProblemNote error={begin.error} />

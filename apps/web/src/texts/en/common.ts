@@ -56,6 +56,9 @@ export const common: Translated<typeof es.common> = {
     nothing: 'Nothing has that name. Press Enter to search for it in the knowledge.',
     pages: 'Pages',
     actions: 'Actions',
+    deposit: 'Deposit a resource',
+    actIn: 'Act in {{place}}',
+    kinds: { network: 'Network', country: 'Country', cluster: 'Cluster' },
     searchFor: 'Search for “{{words}}”',
   },
   states: {

@@ -34,7 +34,8 @@ export const operations: Translated<typeof es.operations> = {
     done: 'Done',
     dead: 'Stopped',
     dropped: 'Dropped',
-    oldest: 'Oldest',
+    oldest: 'The oldest has waited {{time}}',
+    next: 'The next is due in {{time}}',
   },
   mailbox: {
     lead: 'Without a mail server, this is what would have been sent.',

@@ -71,6 +71,8 @@ export const search: Translated<typeof es.search> = {
     searchIn: 'Search within',
     names: 'In other languages',
     also: 'Also called',
+    alsoCount_one: '{{count}} other name',
+    alsoCount_other: '{{count}} other names',
     national: 'What it is called in',
     broader: 'Broader',
     narrower: 'Narrower',

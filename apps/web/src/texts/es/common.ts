@@ -55,6 +55,9 @@ export const common = {
     nothing: 'Nada se llama así. Pulse Intro para buscarlo en el conocimiento.',
     pages: 'Páginas',
     actions: 'Acciones',
+    deposit: 'Depositar un recurso',
+    actIn: 'Actuar en {{place}}',
+    kinds: { network: 'Red', country: 'País', cluster: 'Clúster' },
     searchFor: 'Buscar «{{words}}»',
   },
   states: {

@@ -31,7 +31,8 @@ export const operations = {
     done: 'Hechas',
     dead: 'Detenidas',
     dropped: 'Descartadas',
-    oldest: 'La más antigua',
+    oldest: 'La más antigua espera desde hace {{time}}',
+    next: 'La próxima toca en {{time}}',
   },
   mailbox: {
     lead: 'Sin servidor de correo, esto es lo que se habría enviado.',

@@ -57,6 +57,9 @@ export const common: Translated<typeof es.common> = {
     nothing: 'Rien ne porte ce nom. Appuyez sur Entrée pour le rechercher dans les connaissances.',
     pages: 'Pages',
     actions: 'Actions',
+    deposit: 'Déposer une ressource',
+    actIn: 'Agir dans {{place}}',
+    kinds: { network: 'Réseau', country: 'Pays', cluster: 'Grappe' },
     searchFor: 'Rechercher « {{words}} »',
   },
   states: {

@@ -34,7 +34,8 @@ export const operations: Translated<typeof es.operations> = {
     done: 'Faites',
     dead: 'Arrêtées',
     dropped: 'Abandonnées',
-    oldest: 'La plus ancienne',
+    oldest: 'La plus ancienne attend depuis {{time}}',
+    next: 'La prochaine est dans {{time}}',
   },
   mailbox: {
     lead: 'Sans serveur de courrier, voici ce qui aurait été envoyé.',

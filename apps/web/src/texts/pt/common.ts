@@ -57,6 +57,9 @@ export const common: Translated<typeof es.common> = {
     nothing: 'Nada tem esse nome. Pressione Enter para buscá-lo no conhecimento.',
     pages: 'Páginas',
     actions: 'Ações',
+    deposit: 'Depositar um recurso',
+    actIn: 'Atuar em {{place}}',
+    kinds: { network: 'Rede', country: 'País', cluster: 'Cluster' },
     searchFor: 'Buscar “{{words}}”',
   },
   states: {

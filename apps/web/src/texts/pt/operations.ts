@@ -34,7 +34,8 @@ export const operations: Translated<typeof es.operations> = {
     done: 'Feitas',
     dead: 'Paradas',
     dropped: 'Descartadas',
-    oldest: 'A mais antiga',
+    oldest: 'A mais antiga espera há {{time}}',
+    next: 'A próxima é em {{time}}',
   },
   mailbox: {
     lead: 'Sem servidor de e-mail, isto é o que teria sido enviado.',

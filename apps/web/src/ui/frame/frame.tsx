@@ -1,4 +1,4 @@
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReader } from '../../features/identity/reader.js';
@@ -58,7 +58,6 @@ function useCommandKey(open: () => void): void {
 
 /** Moves the focus to the title after a change of page, so that a screen reader says where one is. */
 function useFocusOnArrival(): void {
-  const router = useRouter();
   const page = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const before = useRef(page);
   useEffect(() => {
@@ -67,5 +66,5 @@ function useFocusOnArrival(): void {
       if (!document.activeElement?.closest('[data-keeps-focus]')) (title ?? document.querySelector('main'))?.focus({ preventScroll: true });
     }
     before.current = page;
-  }, [page, router]);
+  }, [page]);
 }

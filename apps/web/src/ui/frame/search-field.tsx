@@ -83,7 +83,7 @@ function useSlash(input: React.RefObject<HTMLInputElement | null>): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const field = input.current;
-      if (!field || field.checkVisibility?.({ visibilityProperty: true }) === false) return;
+      if (!field?.checkVisibility({ visibilityProperty: true })) return;
       event.preventDefault();
       field.focus();
       field.select();

@@ -36,7 +36,7 @@ function FilesField({ deposit }: SectionProps) {
   const { refresh } = uploads;
   const reading = files.some((file) => file.extraction === 'waiting');
   useEffect(() => {
-    if (!reading) return;
+    if (!reading) return undefined;
     const timer = window.setInterval(() => void refresh().catch(() => undefined), 2_500);
     return () => window.clearInterval(timer);
     // The way to refresh changes with every render; what matters is whether a text is being read.

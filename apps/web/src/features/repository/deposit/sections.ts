@@ -19,11 +19,12 @@ export const sectionOf = (pointer: string): SectionName => home[pointer.split('/
 /** Whether a section has what it is there for; a mark beside its name, not a rule: the portal decides what may be sent. */
 export function isWritten(section: SectionName, draft: ResourceView): boolean {
   const { type, titles, abstracts, language, authors, institution, licence, files, links } = draft;
-  switch (section) {
-    case 'what': return type !== null && Boolean(titles[language]);
-    case 'about': return Boolean(abstracts[language]) && draft.concepts.length > 0;
-    case 'who': return (authors.length > 0 || Boolean(institution)) && licence !== null;
-    case 'files': return files.length > 0 || links.length > 0;
-    case 'send': return draft.state !== 'draft';
-  }
+  const written: Record<SectionName, boolean> = {
+    what: type !== null && Boolean(titles[language]),
+    about: Boolean(abstracts[language]) && draft.concepts.length > 0,
+    who: (authors.length > 0 || Boolean(institution)) && licence !== null,
+    files: files.length > 0 || links.length > 0,
+    send: draft.state !== 'draft',
+  };
+  return written[section];
 }

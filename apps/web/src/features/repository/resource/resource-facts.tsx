@@ -18,6 +18,12 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
   const formats = useFormats();
   const terms = useTerms();
   const { nameOf } = useInstitutions();
+  const sector = (code: string) => <Link to="/search" search={{ sector: [code] }}>{terms.sector(code)}</Link>;
+  const owner = (
+    <Link to="/places/$code" params={{ code: resource.tenant.code }} className={styles.owner}>
+      <Place code={resource.tenant.code}>{formats.say(resource.tenant.names)}</Place>
+    </Link>
+  );
   return (
     <Facts
       rows={[
@@ -31,16 +37,12 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
         [t('fields.countries'), resource.countries.length > 0 && <PlaceLinks codes={resource.countries} />],
         [t('fields.place'), resource.place],
         [t('fields.institution'), resource.institution && nameOf(resource.institution)],
-        [t('fields.sector'), resource.sector && <Link to="/search" search={{ sector: [resource.sector] }}>{terms.sector(resource.sector)}</Link>],
+        [t('fields.sector'), resource.sector && sector(resource.sector)],
         [t('fields.chains'), resource.valueChains.length > 0 && formats.list(resource.valueChains.map(terms.chain))],
         [t('fields.identifier'), resource.documentNumber],
         [t('fields.licence'), resource.licence && terms.licence(resource.licence)],
         [t('fields.visibility'), common(`visibility.${resource.visibility}`)],
-        [t('resource.deposited'), (
-          <Link to="/places/$code" params={{ code: resource.tenant.code }} className={styles.owner}>
-            <Place code={resource.tenant.code}>{formats.say(resource.tenant.names)}</Place>
-          </Link>
-        )],
+        [t('resource.deposited'), owner],
         [t('resource.published'), resource.publishedAt && <When at={resource.publishedAt} as="day" />],
         [t('resource.permanent'), resource.state === 'published' && <span className={styles.address}>{permanentAddress(resource.id)}</span>],
       ]}
