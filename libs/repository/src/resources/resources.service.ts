@@ -24,8 +24,8 @@ export class ResourcesService {
     const now = this.clock.now();
     const resource = this.db.repository(Resource).create({
       ...blank,
-      countries: await this.ownCountry(),
       ...(await this.changesOf({ language: locale, ...draft })),
+      countries: draft.countries ?? (await this.ownCountry()),
       tenantId: actor.tenantId,
       id: randomUUID(),
       authorId: actor.id,

@@ -1,0 +1,62 @@
+import { Actor } from '#platform';
+import type { Role } from '#tenancy';
+import { resourceStates } from './resource.entity.js';
+import { rightsOver, type Standing } from './resource.policy.js';
+
+const here = '00000000-0000-4000-8000-000000000001';
+const elsewhere = '00000000-0000-4000-8000-000000000002';
+const me = '00000000-0000-4000-8000-00000000000a';
+const other = '00000000-0000-4000-8000-00000000000b';
+
+interface Acting {
+  tenantId?: string | null;
+  personId?: string | null;
+  scopes?: string[] | null;
+}
+
+const actor = (roles: Role[], { tenantId = here, personId = me, scopes = null }: Acting = {}) =>
+  new Actor({ personId, name: 'x', locale: 'es', tenantId, tenantCode: 'x', tenantKind: 'country', roles, scopes, sessionId: null, keys: [] });
+const resource = (standing: Partial<Standing> = {}): Standing => ({ tenantId: here, authorId: other, state: 'draft', ...standing });
+const granted = (who: Actor, what: Standing) =>
+  Object.entries(rightsOver(who, what)).flatMap(([right, held]) => (held ? right : [])).toSorted((a, b) => a.localeCompare(b));
+
+describe('what somebody may do with a resource', () => {
+  it.each([
+    ['draft', ['comment', 'discard', 'edit', 'submit']],
+    ['submitted', ['comment']],
+    ['changes-requested', ['comment', 'edit', 'submit']],
+    ['approved', ['comment']],
+    ['published', ['comment']],
+    ['withdrawn', ['comment']],
+  ] as const)('its author, %s', (state, rights) => {
+    expect(granted(actor(['contributor']), resource({ authorId: me, state }))).toEqual(rights);
+  });
+
+  it.each([
+    ['draft', ['comment', 'discard', 'edit', 'submit']],
+    ['submitted', ['approve', 'comment', 'edit', 'requestChanges']],
+    ['changes-requested', ['comment', 'edit', 'submit']],
+    ['approved', ['comment', 'edit', 'publish', 'requestChanges']],
+    ['published', ['comment', 'edit', 'publish', 'withdraw']],
+    ['withdrawn', ['comment']],
+  ] as const)('a curator, %s', (state, rights) => {
+    expect(granted(actor(['curator']), resource({ state }))).toEqual(rights);
+  });
+
+  it('a curator over their own deposit: everything but approve it', () => {
+    expect(rightsOver(actor(['curator']), resource({ authorId: me, state: 'submitted' })).approve).toBe(false);
+    expect(rightsOver(actor(['focal-point']), resource({ authorId: me, state: 'submitted' })).approve).toBe(true);
+  });
+
+  it.each([
+    ['a contributor who did not write it', actor(['contributor'])],
+    ['a member', actor(['member'])],
+    ['the author, who is no contributor any more', actor(['observer'], { personId: other })],
+    ['nobody', actor([], { tenantId: null, personId: null })],
+    ['a curator of another tenant', actor(['curator', 'focal-point'], { tenantId: elsewhere })],
+    ['the author, acting elsewhere', actor(['contributor'], { tenantId: elsewhere, personId: other })],
+    ['a curator’s key without the scope', actor(['curator'], { scopes: ['resources:import'] })],
+  ])('%s: nothing, whatever its state', (_, who) => {
+    for (const state of resourceStates) expect(granted(who, resource({ state }))).toEqual([]);
+  });
+});
