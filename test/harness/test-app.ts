@@ -21,6 +21,8 @@ interface Options {
   meilisearch?: boolean;
   config?: Record<string, string | undefined>;
   module?: (config: Config) => Type | DynamicModule;
+  /** What else the application serves, added before it starts; its pages, for one. */
+  prepare?: (app: NestFastifyApplication, config: Config) => Promise<void>;
 }
 
 /** A tenant made for one test. */
@@ -60,9 +62,12 @@ export class TestApp {
     const app = await createApi((options.module ?? PortalModule.forRoot)(config), config);
     const clock = new TestClock();
     Object.assign(app.get(Clock), { now: () => clock.now() });
+    await options.prepare?.(app, config);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const owner = new pg.Pool({ connectionString: url.href, max: 2 });
+    // Dropping the database may reach an idle connection before it has closed by itself.
+    owner.on('error', () => undefined);
     return new TestApp(app, config, clock, owner, () => onServer(serverUrl, `drop database if exists ${name} with (force)`));
   }
 
