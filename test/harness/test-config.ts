@@ -8,7 +8,7 @@ export const testConfig = (own: Record<string, string | undefined>): Config =>
     SECRET_KEY: 'a secret of the test suite, good for nothing else',
     PUBLIC_URL: 'http://localhost:3000',
     PORT: '0',
-    TRUST_PROXY: '1',
+    TRUST_PROXY: 'loopback',
     STORAGE_DIR: join(tmpdir(), 'minga-files-of-tests'),
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     DATABASE_POOL: '6',

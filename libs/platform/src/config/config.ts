@@ -34,8 +34,8 @@ const schema = z.object({
   WEB_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
-  /** Hops of trusted proxies in front; 0 means the socket's address counts. */
-  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  /** Addresses or networks of the proxies in front, with commas; only what they forward is believed. */
+  TRUST_PROXY: z.string().regex(/^(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d+)?)(,\s*(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d+)?))*$/).optional(),
   /** Separates several installations on one Redis or Meilisearch. */
   NAMESPACE: z.string().regex(/^[a-z0-9_]{1,40}$/).default('minga'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(8),

@@ -31,7 +31,7 @@ export async function createApi(
   const log = createLog(config.get('LOG_LEVEL'));
   const adapter = new FastifyAdapter({
     bodyLimit,
-    trustProxy: config.get('TRUST_PROXY') || false,
+    trustProxy: config.get('TRUST_PROXY') ?? false,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
