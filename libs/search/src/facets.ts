@@ -43,3 +43,10 @@ export function addCounts(some: FacetCounts, others: FacetCounts): FacetCounts {
   }
   return countsOf(sums);
 }
+
+/** The codes of each kind among some facets. */
+export function kindsOf(facets: readonly string[]): Partial<Record<FacetKind, string[]>> {
+  const kinds: Partial<Record<FacetKind, string[]>> = {};
+  for (const { kind, code } of facets.map(facetParts)) (kinds[kind] ??= []).push(code);
+  return kinds;
+}

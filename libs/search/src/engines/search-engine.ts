@@ -37,11 +37,5 @@ export interface SearchEngine {
   find(plan: Plan, wish: Wish): Promise<Found>;
 }
 
-/**
- * Where fewer documents than this hold enough of a query, all that hold any of it are found: rather a weak answer than none.
- * It is judged before filters, so that a filter never changes what counts as found.
- */
-export const fewFound = 30;
-
 /** Hits that are told apart by more than the engine's score. */
 export const reranked = 40;

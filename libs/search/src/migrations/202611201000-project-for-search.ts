@@ -24,28 +24,18 @@ export class ProjectForSearch1763600006000 implements MigrationInterface {
       create function search.readable() returns integer[] language sql stable
         as $$ select array(select id from search_audience where keys && (select scope.keys())) $$;
 
+      -- Narrow, because broad searches read it whole: what a hit looks like is read from the resource itself.
       create table search_document (
         number integer primary key generated always as identity,
         tenant_id uuid not null references tenant,
         resource_id uuid not null,
         audience_id integer not null references search_audience,
-        -- Same keys again, in words, for the engine outside the database.
-        audience text[] not null,
-        type text,
-        language text not null,
-        titles jsonb not null,
-        abstracts jsonb not null,
-        authors text[] not null,
-        institution text,
-        document_number text,
-        year integer,
+        withdrawn boolean not null default false,
         -- 'kind:code', all kinds together, to be counted in one go.
         facets text[] not null,
         published_at timestamptz,
-        withdrawn boolean not null default false,
         version bigint not null,
         indexed_version bigint not null default 0,
-        updated_at timestamptz not null,
         unique (tenant_id, resource_id)
       );
       create index search_document_newest on search_document (published_at desc, number desc) where not withdrawn;
@@ -116,8 +106,17 @@ export class ProjectForSearch1763600006000 implements MigrationInterface {
         language sql stable security definer set search_path = public, pg_temp as $$
         select distinct d.tenant_id from search_document d where d.indexed_version < d.version
       $$;
-      revoke execute on function search.unindexed(integer), search.tenants_behind() from public;
-      grant execute on function search.unindexed(integer), search.tenants_behind(), search.readable() to minga_app;
+      create function search.tenants() returns table (tenant_id uuid)
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select distinct d.tenant_id from search_document d
+      $$;
+      -- The outside index is gone: everything waits to be taken in again.
+      create function search.forget_indexed() returns void
+        language sql security definer set search_path = public, pg_temp as $$
+        update search_document set indexed_version = 0 where indexed_version > 0
+      $$;
+      revoke execute on function search.unindexed(integer), search.tenants_behind(), search.tenants(), search.forget_indexed() from public;
+      grant execute on function search.unindexed(integer), search.tenants_behind(), search.tenants(), search.forget_indexed(), search.readable() to minga_app;
     `);
   }
 

@@ -14,7 +14,8 @@ export class SearchProjection {
   constructor(private readonly db: TenantDatabase) {}
 
   /**
-   * Takes in resources as they are now. Published ones are found from then on, others no longer; old news is ignored.
+   * Takes in resources as they are now. Published ones are found from then on; of others that were, a tombstone without
+   * words stays, for the outside engine to learn of. Old news is ignored.
    * @param options.again analyses what is not newer as well: for when the analysis itself has changed
    */
   async take(resources: readonly SearchableResource[], { again = false } = {}): Promise<void> {
@@ -75,12 +76,9 @@ export class SearchProjection {
 const postingsAtOnce = 20_000;
 
 function rowOf(resource: SearchableResource) {
-  const { id, tenantId, audience, type, language, titles, abstracts, authors, institution, documentNumber, year, publishedAt, updatedAt } = resource;
+  const { id, tenantId, audience, publishedAt, revision: version } = resource;
   const withdrawn = resource.state !== 'published';
-  return {
-    id, tenantId, audience, type, language, titles, abstracts, authors, institution, documentNumber, year, publishedAt, updatedAt,
-    facets: withdrawn ? [] : facetsOf(resource), withdrawn, version: resource.revision,
-  };
+  return { id, tenantId, audience, withdrawn, facets: withdrawn ? [] : facetsOf(resource), publishedAt, version };
 }
 
 const addAudiences = `
@@ -89,20 +87,16 @@ const addAudiences = `
   on conflict (keys) do nothing`;
 
 const keepDocuments = `
-  insert into search_document (tenant_id, resource_id, audience_id, audience, type, language, titles, abstracts, authors, institution,
-      document_number, year, facets, published_at, withdrawn, version, updated_at)
-  select "tenantId", item.id, known.id, item.audience, type, language, titles, abstracts, authors, institution,
-      "documentNumber", year, facets, "publishedAt", withdrawn, version, "updatedAt"
-    from jsonb_to_recordset($1::jsonb) as item (id uuid, "tenantId" uuid, audience text[], type text, language text, titles jsonb,
-      abstracts jsonb, authors text[], institution text, "documentNumber" text, year integer, facets text[], "publishedAt" timestamptz,
-      withdrawn boolean, version bigint, "updatedAt" timestamptz)
+  insert into search_document (tenant_id, resource_id, audience_id, withdrawn, facets, published_at, version)
+  select "tenantId", item.id, known.id, withdrawn, facets, "publishedAt", version
+    from jsonb_to_recordset($1::jsonb) as item (id uuid, "tenantId" uuid, audience text[], withdrawn boolean, facets text[],
+      "publishedAt" timestamptz, version bigint)
     join search_audience known on known.keys = item.audience
+   where not withdrawn or exists (select 1 from search_document d where d.tenant_id = "tenantId" and d.resource_id = item.id)
    order by item.id
   on conflict (tenant_id, resource_id) do update set
-      audience_id = excluded.audience_id, audience = excluded.audience, type = excluded.type, language = excluded.language,
-      titles = excluded.titles, abstracts = excluded.abstracts, authors = excluded.authors, institution = excluded.institution,
-      document_number = excluded.document_number, year = excluded.year, facets = excluded.facets, published_at = excluded.published_at,
-      withdrawn = excluded.withdrawn, version = excluded.version, updated_at = excluded.updated_at
+      audience_id = excluded.audience_id, withdrawn = excluded.withdrawn, facets = excluded.facets,
+      published_at = excluded.published_at, version = excluded.version
     where search_document.version < excluded.version or $2
   returning number, resource_id as "resourceId"`;
 

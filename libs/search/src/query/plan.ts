@@ -6,6 +6,8 @@ export interface PlannedTerm {
   id: number;
   lexeme: string;
   gain: number;
+  /** About how many passages hold it. */
+  passages: number;
 }
 
 /** What one word, number or idea of a query may be answered by. Its place in the plan is its bit in a hit's mask. */
@@ -31,8 +33,8 @@ export interface Plan {
   query: ReadQuery;
   languages: LanguageGuess[];
   groups: PlannedGroup[];
-  /** A document counts as found when the groups it holds weigh at least this much. */
-  leastWeight: number;
+  /** Of all groups together. */
+  weight: number;
 }
 
 /** A mask must fit the 31 safe bits of a number. */
@@ -42,3 +44,13 @@ export const mostGroups = 24;
 export function coverage(plan: Plan, mask: number): number {
   return plan.groups.reduce((sum, group) => sum + (mask & group.coveredBy ? group.weight : 0), 0);
 }
+
+/**
+ * What share of a query a document must hold to count as found: half of it. Where that finds fewer than a page, less will
+ * do, and anything where nothing is found. It is judged before filters, so that a filter never changes what counts as found.
+ */
+export const leastShares: readonly { share: number; enough: number }[] = [
+  { share: 0.5, enough: 20 },
+  { share: 0.2, enough: 1 },
+  { share: 0, enough: 0 },
+];

@@ -10,13 +10,14 @@ const worth = { otherLanguage: 0.9, name: 1, family: 0.5, familyOfUnknown: 0.7, 
 const mostRelatives = 6;
 const mostSimilar = 3;
 const leastLikeness = 0.4;
-/** Where many documents are found, those that hold less than this share of the query's information are not. */
-const leastShare = 0.3;
 
 interface Candidate {
   lexeme: KnownLexeme;
   worth: number;
 }
+
+/** A form of the word itself, not a relative or a guess. */
+const isOwn = ({ worth: value }: Candidate): boolean => value >= worth.otherLanguage;
 
 /** Decides what to look for: stems, word families, misspellings, names, numbers and ideas, each weighted by its rarity. */
 export class QueryPlanner {
@@ -60,7 +61,7 @@ export class QueryPlanner {
 }
 
 const isGuessable = (word: QueryWord, candidates: readonly Candidate[]): boolean =>
-  /^[a-z]{3,}$/.test(word.word) && !candidates.some(({ worth: value }) => value >= worth.otherLanguage);
+  /^[a-z]{3,}$/.test(word.word) && !candidates.some(isOwn);
 
 const familiesOf = (stems: readonly string[]): string[] => stems.map(cognateKey).filter((key) => key !== undefined);
 
@@ -73,9 +74,11 @@ function lexemesOf({ words, codes, mentions }: ReadQuery): string[] {
   return [...new Set(all)];
 }
 
-/** Inverse document frequency, never negative. */
-function rarityIn(passages: number): (lexeme: KnownLexeme) => number {
-  return ({ passages: holding }) => Math.log(1 + (Math.max(passages, holding) - holding + 0.5) / (holding + 0.5));
+type Rarity = (passages: number) => number;
+
+/** Inverse document frequency of what so many passages hold, never negative. */
+function rarityIn(passages: number): Rarity {
+  return (holding) => Math.log(1 + (Math.max(passages, holding) - holding + 0.5) / (holding + 0.5));
 }
 
 function candidatesOf({ word, stems }: QueryWord, findings: Findings, index: ReadonlyMap<string, KnownLexeme>): Candidate[] {
@@ -93,16 +96,17 @@ function candidatesOf({ word, stems }: QueryWord, findings: Findings, index: Rea
   return [...found.values()];
 }
 
-type Rarity = (lexeme: KnownLexeme) => number;
+const termOf = ({ id, lexeme, passages }: KnownLexeme, gain: number): PlannedTerm => ({ id, lexeme, passages, gain });
 
-/** The word itself counts by its rarity; a relative never by more than the word, however rare it is. */
+/** All forms of a word are as rare as the word; a relative never counts by more, however rare it is itself. */
 function wordGroup(word: QueryWord, candidates: readonly Candidate[], rarity: Rarity): Omit<PlannedGroup, 'coveredBy'> | undefined {
   if (candidates.length === 0) return undefined;
-  const own = candidates.filter(({ worth: value }) => value >= worth.otherLanguage).map(({ lexeme }) => rarity(lexeme));
-  const most = own.length > 0 ? Math.max(...own) : Infinity;
-  const terms = candidates.map(({ lexeme, worth: value }): PlannedTerm => ({
-    id: lexeme.id, lexeme: lexeme.lexeme, gain: value * Math.min(most, rarity(lexeme)),
-  }));
+  const own = candidates.filter(isOwn).map(({ lexeme }) => lexeme.passages);
+  const whole = own.length > 0 ? rarity(own.reduce((sum, passages) => sum + passages, 0)) : Infinity;
+  const terms = candidates.map((candidate) => {
+    const rare = isOwn(candidate) ? whole : Math.min(whole, rarity(candidate.lexeme.passages));
+    return termOf(candidate.lexeme, candidate.worth * rare);
+  });
   return {
     kind: 'word', label: word.word, at: word.at, terms, weight: Math.max(...terms.map(({ gain }) => gain)),
     ...(word.guessed && { guessed: terms.map(({ lexeme }) => lexeme) }),
@@ -113,8 +117,7 @@ function codeGroups({ codes }: ReadQuery, index: ReadonlyMap<string, KnownLexeme
   return codes.flatMap(({ code, from, to }) => {
     const lexeme = index.get(codeMark + code);
     if (!lexeme?.passages) return [];
-    const terms = [{ id: lexeme.id, lexeme: lexeme.lexeme, gain: worth.code * rarity(lexeme) }];
-    return { kind: 'code' as const, label: code, at: range(from, to), terms, weight: 0 };
+    return { kind: 'code' as const, label: code, at: range(from, to), terms: [termOf(lexeme, worth.code * rarity(lexeme.passages))], weight: 0 };
   });
 }
 
@@ -122,8 +125,9 @@ function ideaGroups({ mentions }: ReadQuery, index: ReadonlyMap<string, KnownLex
   return mentions.flatMap(({ key, from, to }) => {
     const lexeme = index.get(key);
     if (!lexeme?.passages) return [];
-    const terms = [{ id: lexeme.id, lexeme: key, gain: worth.idea * rarity(lexeme) }];
-    return { kind: 'idea' as const, label: key, at: range(from, to), terms, weight: 0, idea: key };
+    return {
+      kind: 'idea' as const, label: key, at: range(from, to), terms: [termOf(lexeme, worth.idea * rarity(lexeme.passages))], weight: 0, idea: key,
+    };
   });
 }
 
@@ -141,8 +145,7 @@ function assemble(query: ReadQuery, all: Omit<PlannedGroup, 'coveredBy'>[]): Pla
     const stands = group.kind !== 'word' && !groups.some((other) => other.kind === 'word' && other.at.some((at) => group.at.includes(at)));
     if (stands) group.weight = best(group);
   }
-  const whole = groups.reduce((sum, { weight }) => sum + weight, 0);
-  return { query, languages: query.languages, groups, leastWeight: whole * leastShare };
+  return { query, languages: query.languages, groups, weight: groups.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 const best = ({ terms }: Pick<PlannedGroup, 'terms'>): number => Math.max(...terms.map(({ gain }) => gain));

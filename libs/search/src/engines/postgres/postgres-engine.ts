@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '#platform';
 import { activeKinds, countsOf, facet, type Filters } from '../../facets.js';
-import type { Plan } from '../../query/plan.js';
+import { leastShares, type Plan } from '../../query/plan.js';
 import type { Found, Hit, SearchEngine, Wish } from '../search-engine.js';
-import { answer, type Condition, newest, scored } from './postgres-statement.js';
+import { lookedFor } from './looked-for.js';
+import { answer, type Condition, firstFilterParameter, newest, scored } from './postgres-statement.js';
 
 /** What an engine that has done the finding already passes on. */
 export interface Narrowed {
@@ -15,6 +16,7 @@ export interface Narrowed {
 
 interface Answer {
   total: number;
+  matched: number;
   hits: [number, string, number, number, number, string | null][] | null;
   facets: Record<string, number> | null;
 }
@@ -29,25 +31,50 @@ export class PostgresEngine implements SearchEngine {
 
   constructor(private readonly db: TenantDatabase) {}
 
-  async find(plan: Plan, wish: Wish, narrowed?: Narrowed): Promise<Found> {
-    const terms = plan.groups.flatMap(({ terms: of }, bit) => of.map(({ id, gain }) => ({ id, bit, gain })));
+  async find(plan: Plan, wish: Wish): Promise<Found> {
+    if (plan.groups.length === 0) return foundIn(await this.ask(newest(false), [], wish, null, true));
+    for (const { share, enough } of leastShares) {
+      const answered = await this.score(plan, wish, null, plan.weight * share);
+      if (answered.matched >= enough) return foundIn(answered);
+    }
+    throw new Error('The last share is satisfied by anything');
+  }
+
+  /** The same among documents that another engine found. */
+  async weigh(plan: Plan, wish: Wish, { among, leastWeight }: Narrowed): Promise<Found> {
+    if (plan.groups.length === 0) return foundIn(await this.ask(newest(true), [], wish, among, false));
+    return foundIn(await this.score(plan, wish, among, leastWeight));
+  }
+
+  private score(plan: Plan, wish: Wish, among: readonly number[] | null, leastWeight: number): Promise<Answer> {
+    const terms = lookedFor(plan, leastWeight);
+    const broad = !among && terms.some((term) => term.lookedFor && term.passages > broadFrom);
+    return this.ask(scored(plan, leastWeight, among !== null), terms, wish, among, broad);
+  }
+
+  private async ask(matched: string, terms: ReturnType<typeof lookedFor>, wish: Wish, among: readonly number[] | null, broad: boolean): Promise<Answer> {
     const parameters: unknown[] = [
-      terms.map(({ id }) => id), terms.map(({ bit }) => bit), terms.map(({ gain }) => gain), wish.most, ...(narrowed ? [narrowed.among] : []),
+      terms.map(({ id }) => id), terms.map(({ bit }) => bit), terms.map(({ gain }) => gain), wish.most,
+      terms.map((term) => term.lookedFor), among,
     ];
-    const conditions = conditionsOf(wish.filters, parameters);
-    const matched = plan.groups.length > 0 ? scored(plan, narrowed?.leastWeight) : newest(narrowed !== undefined);
-    const row = (await this.db.one<Answer>(`${matched}, ${answer(wish, conditions)}`, parameters))!;
-    return { total: row.total, hits: (row.hits ?? []).map(hitOf), facets: countsOf(row.facets ?? {}) };
+    const conditions = conditionsOf(wish.filters);
+    parameters.push(...conditions.map(({ values }) => values));
+    return (await this.db.one<Answer>(`${matched}, ${answer(wish, conditions, broad)}`, parameters))!;
   }
 }
+
+/** From so many passages of one lexeme on, documents are read together. */
+const broadFrom = 3000;
+
+const foundIn = ({ total, hits, facets }: Answer): Found => ({ total, hits: (hits ?? []).map(hitOf), facets: countsOf(facets ?? {}) });
 
 const hitOf = ([document, resourceId, ordinal, score, mask, sequence]: NonNullable<Answer['hits']>[number]): Hit => ({
   document, resourceId, ordinal, score, mask, sequence: sequence ? sequence.split(' ').map(Number) : [],
 });
 
-function conditionsOf(filters: Filters, parameters: unknown[]): Condition[] {
-  return activeKinds(filters).map((kind) => {
-    parameters.push(filters[kind]!.map((code) => facet(kind, code)));
-    return { kind, sql: `d.facets && $${parameters.length}::text[]` };
-  });
-}
+const conditionsOf = (filters: Filters): (Condition & { values: string[] })[] =>
+  activeKinds(filters).map((kind, n) => ({
+    kind,
+    sql: `d.facets && $${firstFilterParameter + n}::text[]`,
+    values: filters[kind]!.map((code) => facet(kind, code)),
+  }));

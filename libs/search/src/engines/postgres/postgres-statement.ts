@@ -1,6 +1,6 @@
 import type { FacetKind } from '../../facets.js';
 import type { Plan } from '../../query/plan.js';
-import { fewFound, reranked, type Wish } from '../search-engine.js';
+import { reranked, type Wish } from '../search-engine.js';
 
 /** A filter in SQL over a document `d`. */
 export interface Condition {
@@ -9,31 +9,38 @@ export interface Condition {
 }
 
 /**
- * Documents whose passages hold enough of the plan, each with its best passage's score: the relations `passage` and `matched`.
- * Parameters: $1 lexemes, $2 their bits, $3 their gains, $5 the documents to look at when `leastWeight` is given.
+ * Parameters of every statement: $1 lexemes, $2 their bits, $3 their gains, $4 how many hits, $5 whether documents are
+ * looked for by each lexeme or only those found by others are asked for it, $6 the only documents to look at, or null.
  */
-export function scored(plan: Plan, leastWeight: number | undefined): string {
+export const firstFilterParameter = 7;
+
+/** Documents whose passages hold enough of the plan, each with its best passage's score: the relations `passage` and `matched`. */
+export function scored(plan: Plan, leastWeight: number, narrowed: boolean): string {
   const covered = plan.groups
     .filter(({ weight }) => weight > 0)
     .map(({ weight, coveredBy }) => `case when mask & ${coveredBy} <> 0 then ${weight.toFixed(4)} else 0 end`)
     .join(' + ');
-  // The offset keeps the planner from turning the look-up of each lexeme into one scan of all postings.
-  const postings = `select document, ordinal, impact from search_posting
-      where lexeme = term.lexeme ${leastWeight === undefined ? '' : 'and document = any ($5)'} offset 0`;
-  const enough = almost(leastWeight ?? plan.leastWeight);
+  // The offsets keep the planner from turning the look-up of each lexeme into one scan of all postings.
   return `
     with term as materialized (
-      select * from unnest($1::integer[], $2::integer[], $3::real[]) as t (lexeme, bit, gain)),
+      select * from unnest($1::integer[], $2::integer[], $3::real[], $5::boolean[]) as t (lexeme, bit, gain, looked_for)),
+    looked_for as materialized (
+      select p.document, p.ordinal, term.gain * p.impact as worth, term.bit
+        from term cross join lateral (
+          select document, ordinal, impact from search_posting
+           where lexeme = term.lexeme ${narrowed ? 'and document = any ($6)' : 'and $6::integer[] is null'} offset 0) as p
+       where term.looked_for),
+    asked_for as (
+      select p.document, p.ordinal, term.gain * p.impact as worth, term.bit
+        from (select distinct document from looked_for) as found cross join term cross join lateral (
+          select document, ordinal, impact from search_posting where lexeme = term.lexeme and document = found.document offset 0) as p
+       where not term.looked_for),
     passage as materialized (
-      select p.document, p.ordinal, sum(term.gain * p.impact) as score, bit_or(1 << term.bit) as mask
-        from term cross join lateral (${postings}) as p
-       group by p.document, p.ordinal),
-    document as materialized (
-      select document, score, mask, ${covered} as covered
-        from (select document, max(score) as score, bit_or(mask) as mask from passage group by document) as whole),
+      select document, ordinal, sum(worth) as score, bit_or(1 << bit) as mask
+        from (select * from looked_for union all select * from asked_for) as posting group by document, ordinal),
     matched as (
-      select document, score, mask from document
-       where covered >= ${leastWeight === undefined ? `(select case when count(*) >= ${fewFound} then ${enough} else 0 end from document where covered >= ${enough})` : enough})`;
+      select document, score, mask from (select document, max(score) as score, bit_or(mask) as mask from passage group by document) as whole
+       where ${covered} >= ${almost(leastWeight)})`;
 }
 
 /** Sums of rounded numbers must not miss by the last digit. */
@@ -41,20 +48,25 @@ const almost = (weight: number): string => (weight * 0.999).toFixed(4);
 
 /** Without words everything matches; the newest counts most. */
 export const newest = (narrowed: boolean): string => `
-  with term as (select $1::integer[], $2::integer[], $3::real[]),
+  with term as (select $1::integer[], $2::integer[], $3::real[], $5::boolean[]),
   passage as (select null::integer as document, 0 as ordinal, 0::real as score where false),
   matched as (
     select number as document, coalesce(extract(epoch from published_at), 0)::double precision as score, 0 as mask
-      from search_document where not withdrawn ${narrowed ? 'and number = any ($5)' : ''})`;
+      from search_document where not withdrawn ${narrowed ? 'and number = any ($6)' : 'and $6::integer[] is null'})`;
 
-/** Counts, facets and the best of what `matched`. `missed` has a bit for every filter that a document fails. */
-export function answer({ facets }: Wish, conditions: readonly Condition[]): string {
+/**
+ * Counts, facets and the best of what `matched`. `missed` has a bit for every filter that a document fails.
+ * @param broad whether a good part of all documents is expected to match
+ */
+export function answer({ facets }: Wish, conditions: readonly Condition[], broad: boolean): string {
   const missed = conditions.map(({ sql }, bit) => `case when ${sql} then 0 else ${1 << bit} end`).join(' + ') || '0';
   const needsDocument = facets || conditions.length > 0;
+  // Many are read faster together than one by one, and the planner cannot know how many there will be.
+  const documents = broad ? '(select number, facets from search_document offset 0)' : 'search_document';
   return `
     candidate as materialized (
       select m.document, m.score, m.mask, ${missed} as missed, ${facets ? 'd.facets' : 'null::text[]'} as facets
-        from matched m ${needsDocument ? 'join search_document d on d.number = m.document' : ''}),
+        from matched m ${needsDocument ? `join ${documents} d on d.number = m.document` : ''}),
     best as materialized (
       select *, row_number() over (order by score desc, document desc) as place
         from (select document, score, mask from candidate where missed = 0 order by score desc, document desc limit $4) as first),
@@ -66,7 +78,7 @@ export function answer({ facets }: Wish, conditions: readonly Condition[]): stri
              case when place <= ${reranked} then array_to_string(p.sequence, ' ') end as sequence
         from best join search_document d on d.number = best.document left join own on own.document = best.document
         left join search_passage p on p.document = best.document and p.ordinal = own.ordinal)
-    select (select count(*)::integer from candidate where missed = 0) as total,
+    select (select count(*)::integer from candidate where missed = 0) as total, (select count(*)::integer from candidate) as matched,
            (select json_agg(json_build_array(number, resource_id, ordinal, score, mask, sequence) order by place) from shown) as hits,
            ${facets ? `(${counted(conditions)})` : 'null::json'} as facets`;
 }

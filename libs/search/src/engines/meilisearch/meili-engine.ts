@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '#platform';
+import { activeKinds, addCounts, countsOf, facet, type FacetCounts, facetKinds, type FacetKind, type Filters, noCounts } from '../../facets.js';
+import { leastShares, type Plan } from '../../query/plan.js';
+import { PostgresEngine } from '../postgres/postgres-engine.js';
+import type { Found, SearchEngine, Wish } from '../search-engine.js';
+import { type IndexAnswer, MeiliIndex } from './meili-index.js';
+import { holdsAny, thresholdFilter } from './threshold-filter.js';
+
+/** The index is too far behind the projection to answer for it. */
+export class IndexBehind extends Error {}
+
+/** So many documents may wait to be taken in; they are answered for by the projection. */
+const mostUnindexed = 200;
+/** Per step of the staircase. */
+const candidatesAtOnce = 80;
+
+/**
+ * Meilisearch finds and counts, the projection weighs. Lexemes are filter values there, so that a query is one boolean
+ * condition on bitmaps: totals and facets are exact however many documents match. Candidates for the best hits come in a
+ * staircase of conditions, from «strongly about all of it» down; they are weighed in the database, under its row-level
+ * security, on the scale of the other engine. What the index has not taken in yet is left out there and found here.
+ */
+@Injectable()
+export class MeiliEngine implements SearchEngine {
+  readonly name = 'meilisearch';
+
+  constructor(
+    private readonly index: MeiliIndex,
+    private readonly postgres: PostgresEngine,
+    private readonly db: TenantDatabase,
+  ) {}
+
+  /** @throws whatever keeps the index from answering */
+  async find(plan: Plan, wish: Wish): Promise<Found> {
+    const unindexed = await this.unindexed();
+    const readable = [holdsAny('audience', this.db.actor.keys), ...(unindexed.length > 0 ? [`NOT ${holdsAny('number', unindexed)}`] : [])];
+    for (const { share, enough } of leastShares) {
+      const leastWeight = plan.weight * share;
+      const { matched, total, facets, candidates } = await this.ask(plan, wish, readable, leastWeight);
+      const delta = unindexed.length > 0 ? await this.postgres.weigh(plan, wish, { among: unindexed, leastWeight }) : undefined;
+      if (plan.groups.length > 0 && matched + (delta?.total ?? 0) < enough) continue;
+      const weighed = await this.postgres.weigh(plan, { ...wish, filters: {}, facets: false }, { among: candidates, leastWeight });
+      const hits = [...weighed.hits, ...(delta?.hits ?? [])].sort((a, b) => b.score - a.score || b.document - a.document);
+      return {
+        total: total + (delta?.total ?? 0),
+        hits: hits.slice(0, wish.most),
+        facets: delta ? addCounts(facets, delta.facets) : facets,
+      };
+    }
+    throw new Error('The last share is satisfied by anything');
+  }
+
+  private async unindexed(): Promise<number[]> {
+    const rows = await this.db.query<{ number: number }>('select number from search.unindexed($1)', [mostUnindexed + 1]);
+    if (rows.length > mostUnindexed) throw new IndexBehind(`More than ${mostUnindexed} documents wait to be indexed`);
+    return rows.map(({ number }) => number);
+  }
+
+  /** One round trip: the total with its facets, a count per filtered kind, and the staircase. */
+  private async ask(plan: Plan, wish: Wish, readable: string[], leastWeight: number) {
+    const found = plan.groups.length > 0 ? [thresholdFilter(plan, 'lexemes', leastWeight) ?? 'number = -1'] : [];
+    const narrowing = filterClauses(wish.filters);
+    const all = [...readable, ...found, ...narrowing.map(({ clause }) => clause)];
+    const kinds = narrowing.map(({ kind }) => kind);
+    const free = facetKinds.filter((kind) => !kinds.includes(kind));
+    const others = (kind: FacetKind) => narrowing.filter((each) => each.kind !== kind).map(({ clause }) => clause);
+    const steps = staircase(plan, wish, leastWeight).map(({ clause, limit }) => ({
+      filter: [...all, ...(clause ? [clause] : [])], limit, ...(plan.groups.length === 0 && { sort: ['published:desc'] }),
+    }));
+    const answers = await this.index.search([
+      { filter: all, limit: 0, ...(wish.facets && { facets: free }) },
+      { filter: [...readable, ...found], limit: 0 },
+      ...(wish.facets ? kinds.map((kind) => ({ filter: [...readable, ...found, ...others(kind)], limit: 0, facets: [kind] })) : []),
+      ...steps,
+    ]);
+    const [whole, unfiltered, ...rest] = answers as [IndexAnswer, IndexAnswer, ...IndexAnswer[]];
+    const counted = rest.slice(0, rest.length - steps.length);
+    return {
+      total: whole.total,
+      matched: unfiltered.total,
+      facets: wish.facets ? countsIn([whole, ...counted]) : noCounts(),
+      candidates: [...new Set(rest.slice(rest.length - steps.length).flatMap(({ numbers }) => numbers))],
+    };
+  }
+}
+
+const filterClauses = (filters: Filters): { kind: FacetKind; clause: string }[] =>
+  activeKinds(filters).map((kind) => ({ kind, clause: holdsAny(kind, filters[kind]!) }));
+
+/** Conditions from strict to lenient, each giving some candidates for the best hits. */
+function staircase(plan: Plan, { most }: Wish, leastWeight: number): { clause?: string; limit: number }[] {
+  if (plan.groups.length === 0) return [{ limit: most }];
+  const limit = Math.max(candidatesAtOnce, most);
+  const clauses = [
+    thresholdFilter(plan, 'strong', plan.weight * 0.7),
+    thresholdFilter(plan, 'lexemes', plan.weight * 0.95),
+    thresholdFilter(plan, 'strong', plan.weight * 0.35),
+    thresholdFilter(plan, 'lexemes', plan.weight * 0.7),
+    thresholdFilter(plan, 'lexemes', leastWeight),
+  ];
+  return [...new Set(clauses)].flatMap((clause) => (clause ? { clause, limit } : []));
+}
+
+function countsIn(answers: readonly IndexAnswer[]): FacetCounts {
+  const counted = answers.flatMap(({ facets }) =>
+    facetKinds.flatMap((kind) => Object.entries(facets[kind] ?? {}).map(([code, count]) => [facet(kind, code), count] as const)),
+  );
+  return countsOf(Object.fromEntries(counted));
+}

@@ -1,0 +1,10 @@
+/** Search: one projection, two engines, one contract. */
+import { ProjectForSearch1763600006000 } from './migrations/202611201000-project-for-search.js';
+
+export { type FacetKind, facetKinds, type Filters } from './facets.js';
+export { SearchHttpModule, SearchJobsModule, SearchModule, searchWork } from './search.module.js';
+export { searchAnswer, searchRequest } from './search.schemas.js';
+export { SearchService } from './search.service.js';
+export { indexPending, rebuildIndex, reconcileSearch } from './search.jobs.js';
+
+export const searchMigrations = [ProjectForSearch1763600006000];

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { Jobs, TenantDatabase } from '#platform';
+import { SearchableResources } from '#repository';
+import { MeiliIndex } from '../engines/meilisearch/meili-index.js';
+import { indexPending } from '../search.jobs.js';
+import { SearchProjection } from './search-projection.js';
+
+/** What happens to the projection when something happens to resources, in the transaction of the handler that learns of it. */
+@Injectable()
+export class ProjectResources {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly resources: SearchableResources,
+    private readonly projection: SearchProjection,
+    private readonly index: MeiliIndex,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async project(ids: readonly string[]): Promise<void> {
+    await this.projection.take(await this.resources.readSearchable(ids));
+    if (this.index.configured) await this.jobs.enqueue(indexPending, this.db.actor.tenantId, {});
+  }
+}
