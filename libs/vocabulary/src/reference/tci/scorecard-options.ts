@@ -116,4 +116,12 @@ export const scorecardOptions = table(
       texts('Existe secretaría de alto nivel', 'Existe secretaria de alto nível', 'A high-level secretariat exists', 'Il existe un secrétariat de haut niveau'),
     ], 'reconstructed'),
   ].flat(),
+  {
+    note: texts(
+      'Cada opción vale 0, 1 o 2. Donde el gráfico es ilegible, la escala se reconstruye a partir de sus vecinas y la fila lo dice.',
+      'Cada opção vale 0, 1 ou 2. Onde o gráfico é ilegível, a escala é reconstruída a partir das vizinhas e a linha o diz.',
+      'Each option is worth 0, 1 or 2. Where a chart is illegible, the scale is rebuilt from its neighbours and the row says so.',
+      'Chaque option vaut 0, 1 ou 2. Quand un graphique est illisible, l’échelle est reconstituée d’après ses voisines et la ligne le dit.',
+    ),
+  },
 );

@@ -50,4 +50,12 @@ export const scorecardQuestions = table(
     row('sub-committees', 'Formación de subcomités especializados en distintas temáticas', 'Formação de subcomitês especializados em diferentes temas', 'Sub-committees specialized in various themes', 'Formation de sous-comités spécialisés par thème', about('structure', agency)),
     row('secretariat', 'Disponibilidad de una secretaría con profesionales de alto nivel', 'Disponibilidade de uma secretaria com profissionais de alto nível', 'A secretariat with high-level professionals', 'Disponibilité d’un secrétariat doté de professionnels de haut niveau', about('structure', agency)),
   ],
+  {
+    note: texts(
+      'Algunas preguntas solo se leen en el gráfico de las agencias o en el de los clústeres; las hacemos también a los otros.',
+      'Algumas perguntas só se leem no gráfico das agências ou no dos clusters; nós as fazemos também aos outros.',
+      'Some questions can be read only in the chart of the agencies or in that of the clusters; we ask them of the others too.',
+      'Certaines questions ne se lisent que sur le graphique des agences ou sur celui des grappes ; nous les posons aussi aux autres.',
+    ),
+  },
 );
