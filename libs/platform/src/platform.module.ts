@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { CredentialStrategies } from './access/credential-strategies.js';
 import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
+import { PreparingClient } from './database/preparing-client.js';
 import { databaseUrl } from './database/roles.js';
 import { TenantDatabase } from './database/tenant-database.js';
 import { TenantScopeInterceptor } from './database/tenant-scope.interceptor.js';
@@ -55,7 +56,7 @@ export class PlatformModule {
           autoLoadEntities: true,
           synchronize: false,
           invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-          extra: { max: config.get('DATABASE_POOL'), connectionTimeoutMillis: 10_000, application_name: 'minga' },
+          extra: { max: config.get('DATABASE_POOL'), connectionTimeoutMillis: 10_000, application_name: 'minga', Client: PreparingClient },
         }),
       ],
       providers,

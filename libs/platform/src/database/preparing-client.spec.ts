@@ -1,0 +1,39 @@
+import { PreparingClient, StatementNames } from './preparing-client.js';
+
+describe('statements that come again', () => {
+  it('get a name at the fifth time and keep it', () => {
+    const names = new StatementNames();
+    const given = Array.from({ length: 7 }, () => names.nameOf('select $1::int'));
+    expect(given).toEqual([undefined, undefined, undefined, undefined, 'minga_0', 'minga_0', 'minga_0']);
+  });
+
+  it('are told apart', () => {
+    const names = new StatementNames();
+    for (let time = 1; time < 5; time++) for (const statement of ['one', 'other']) names.nameOf(statement);
+    expect([names.nameOf('one'), names.nameOf('other'), names.nameOf('one')]).toEqual(['minga_0', 'minga_1', 'minga_0']);
+  });
+
+  it('are a limited number, however many there are', () => {
+    const names = new StatementNames();
+    const given = new Set(Array.from({ length: 3000 }, (_, index) => Array.from({ length: 5 }, () => names.nameOf(`select ${index}`)).at(-1)));
+    given.delete(undefined);
+    expect(given.size).toBe(100);
+  });
+
+  it('are prepared in the database, and answer the same with other values, after errors too', async () => {
+    const client = new PreparingClient(process.env['TEST_DATABASE_URL']);
+    await client.connect();
+    try {
+      const answers: unknown[] = [];
+      for (let value = 1; value <= 8; value++) {
+        if (value === 7) await expect(client.query('select 1 / $1::int as answer', [0])).rejects.toThrow('division by zero');
+        answers.push((await client.query<{ answer: number }>('select 10 * $1::int as answer', [value])).rows[0]!.answer);
+      }
+      expect(answers).toEqual([10, 20, 30, 40, 50, 60, 70, 80]);
+      const { rows } = await client.query("select statement from pg_prepared_statements where name like 'minga_%'");
+      expect(rows).toEqual([{ statement: 'select 10 * $1::int as answer' }]);
+    } finally {
+      await client.end();
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import { cpus, totalmem } from 'node:os';
+import { measure } from './measure.js';
+import { readOptions } from './options.js';
+import { memoryTable, outcomesTable, plansTable } from './report/table.js';
+import { Stage } from './servers/stage.js';
+import { fill } from './world/fill.js';
+import { index } from './world/index-all.js';
+import { aReader } from './world/reader.js';
+import { ResourceMaker } from './world/resources.js';
+
+const say = (text: string) => process.stdout.write(`${text}\n\n`);
+const options = readOptions(process.argv.slice(2));
+const maker = new ResourceMaker();
+
+say(`# Minga beside bare servers, ${new Date().toISOString().slice(0, 16)}Z`);
+say(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ` +
+    `${options.connections} connections, ${options.rounds} rounds of ${options.seconds} s for each side.`,
+);
+
+const stage = await Stage.set();
+try {
+  const token = await aReader(stage.owner);
+  let there = 0;
+  for (const size of options.sizes) {
+    say(`## ${size.toLocaleString('en')} resources`);
+    const loaded = await fill(stage.owner, maker, size - there);
+    say(await index(stage, loaded, size - there));
+    there = size;
+    const { outcomes, plans, memory } = await measure(stage, maker, token, options);
+    say(outcomesTable(outcomes));
+    say(plansTable(plans));
+    say(memoryTable(memory));
+  }
+} finally {
+  await stage.stop();
+}

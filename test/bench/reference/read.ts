@@ -1,0 +1,29 @@
+import type pg from 'pg';
+import type { Actor } from '../../../libs/platform/src/access/actor.js';
+import { listingOf } from '../../../libs/repository/src/resources/resource-listing.js';
+import { detailColumns, fromResource, summaryColumns } from '../../../libs/repository/src/resources/resource.sql.js';
+
+const pageSize = 20;
+const resource = `select ${summaryColumns}, ${detailColumns} ${fromResource} where r.id = $1`;
+const filesOfResource = `
+  select tenant_id, id, resource_id, name, format, size, sha256, extraction, fault, pages, language, truncated, uploaded_by, uploaded_at
+    from resource_file where resource_id = $1 order by uploaded_at, id`;
+const pageOf = (chosen: string) => `
+  with chosen as materialized (${chosen})
+  select ${summaryColumns} from chosen join resource r on r.tenant_id = chosen.tenant_id and r.id = chosen.id
+    join tenant t on t.id = r.tenant_id order by r.published_at desc, r.id desc`;
+
+/** One resource with its files: the portal's statements, imported, so that they stay the same. */
+export async function readResource(client: pg.ClientBase, id: string) {
+  const { rows } = await client.query<object>({ name: 'resource', text: resource, values: [id] });
+  if (!rows[0]) throw Object.assign(new Error('not found'), { statusCode: 404 });
+  const files = await client.query({ name: 'files', text: filesOfResource, values: [id] });
+  return { ...rows[0], files: files.rows };
+}
+
+/** A page of one type and country, newest first. */
+export async function listResources(client: pg.ClientBase, actor: Actor, filters: { type: string; country: string }) {
+  const { sql, parameters } = listingOf({ ...filters, limit: pageSize } as Parameters<typeof listingOf>[0], actor);
+  const { rows } = await client.query<object>({ name: 'list', text: pageOf(sql), values: parameters });
+  return { items: rows.slice(0, pageSize), next: rows.length > pageSize ? 'more' : null };
+}
