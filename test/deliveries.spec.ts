@@ -73,7 +73,7 @@ describe('deliveries', () => {
   let country: TestTenant;
   let ana: Member;
   beforeAll(async () => {
-    app = await TestApp.start({ module: TestModule.forRoot });
+    app = await TestApp.start({ module: (config) => TestModule.forRoot(config) });
     speaker = app.app.get(Speaker);
     country = await app.aCountry();
     ana = await app.aPerson(country, ['contributor']);

@@ -59,7 +59,7 @@ export class TestApp {
       ...(options.meilisearch === false ? {} : { MEILI_URL: process.env['TEST_MEILI_URL'], MEILI_KEY: process.env['TEST_MEILI_KEY'] }),
       ...options.config,
     });
-    const app = await createApi((options.module ?? PortalModule.forRoot)(config), config);
+    const app = await createApi((options.module ?? ((given) => PortalModule.forRoot(given)))(config), config);
     const clock = new TestClock();
     Object.assign(app.get(Clock), { now: () => clock.now() });
     await options.prepare?.(app, config);

@@ -31,11 +31,11 @@ describe('invitations, resets and keys', () => {
     await app.nobody.post('/api/v1/invitations/acceptance', { token }).expect(422);
     const accept = () => app.nobody.post('/api/v1/invitations/acceptance', { token, name: 'Nueva', password: 'una frase bien larga y propia' });
     const answers = await Promise.all(Array.from({ length: 8 }, accept));
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, ...Array.from({ length: 7 }, () => 410)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, ...Array.from({ length: 7 }, () => 410)]);
     const signedIn = await app.nobody.post('/api/v1/session', { email: 'nueva@people.example', password: 'una frase bien larga y propia' }).expect(204);
     const cookie = String((signedIn.headers['set-cookie'] as unknown as string[])[0]).split(';')[0]!;
     const { body: session } = await app.nobody.with({ cookie }).get('/api/v1/session').expect(200);
-    expect((session as { roles: string[] }).roles.sort()).toEqual(['contributor', 'curator']);
+    expect((session as { roles: string[] }).roles.toSorted((a, b) => a.localeCompare(b))).toEqual(['contributor', 'curator']);
   });
 
   it('cannot be forged, expires, and can be withdrawn', async () => {

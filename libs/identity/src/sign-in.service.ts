@@ -63,7 +63,7 @@ export class SignInService {
     const [sql, parameters] = step === null
       ? ['select scope.use_recovery_code($1, $2) as used', [credential.person_id, hashRecoveryCode(code)]]
       : ['select scope.use_totp_step($1, $2) as used', [credential.person_id, step]];
-    const row = await this.db.one<{ used: boolean }>(sql as string, parameters as unknown[]);
+    const row = await this.db.one<{ used: boolean }>(sql, parameters);
     if (!row?.used) throw new SignInRefused();
   }
 }

@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Config, idParam, isLocale, type Locale, negotiateLocale, NotFound, TenantDatabase } from '#platform';
 import { ResourceReader } from '#repository';
 import { resourceHead } from './resource-head.js';
@@ -18,7 +18,7 @@ export async function servePages(app: NestFastifyApplication, config: Config): P
   const folder = config.get('WEB_DIR');
   if (!folder || !existsSync(join(folder, 'index.html'))) return;
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const instance = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const instance = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic as never, {
     root: folder,
     wildcard: false,

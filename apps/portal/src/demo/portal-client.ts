@@ -16,7 +16,7 @@ export class PortalClient {
   ) {}
 
   static async signIn(app: NestFastifyApplication, config: Config, email: string, password: string): Promise<PortalClient> {
-    const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    const http = app.getHttpAdapter().getInstance();
     const { origin } = new URL(config.get('PUBLIC_URL'));
     const answer = await http.inject({ method: 'POST', url: '/api/v1/session', headers: { origin }, payload: { email, password } });
     const cookie = [answer.headers['set-cookie']].flat()[0]?.split(';')[0];

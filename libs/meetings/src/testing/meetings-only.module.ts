@@ -1,4 +1,4 @@
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityHttpModule, IdentityJobsModule, identityWork } from '#identity';
 import { type Config, PlatformHttpModule, PlatformJobsModule, PlatformModule } from '#platform';
 import { TenancyHttpModule, tenancyWork } from '#tenancy';
@@ -10,6 +10,7 @@ const works = [tenancyWork, identityWork, meetingsWork];
  * The portal with meetings and what they stand on, in one process. What people are told of meetings is proven where
  * it is told: without it a convocation of 33 countries leaves no hundred letters to wait for.
  */
+@Module({})
 export class MeetingsOnlyModule {
   static forRoot(this: void, config: Config): DynamicModule {
     return {

@@ -37,6 +37,8 @@ export const notice = z.object({
   matter,
   subject: z.string(),
   occurrence: z.string(),
+  /** When it happened: notices stand in this order, whichever was delivered first. */
+  at: z.coerce.date(),
   /** False where the same person gets the mail in another of their tenants. */
   byMail: z.boolean().default(true),
 });

@@ -1,4 +1,4 @@
-import { type MailContent, type MailRecipient, type MailWriter, TenantDatabase, Writes } from '#platform';
+import { type Locale, type MailContent, type MailRecipient, type MailWriter, TenantDatabase, Writes } from '#platform';
 import { type CalendarMethod, calendarMessageFor, EditionReader, type EditionSnapshot, inLanguage, type SnapshotInvitee, WallTime } from '#meetings';
 import { notificationsTexts as text } from '../notifications.texts.js';
 import { sayWhen } from '../sayings/say-when.js';
@@ -31,38 +31,10 @@ export class MeetingMail implements MailWriter<MeetingMailParams> {
     const title = inLanguage(edition.title, locale);
     return {
       subject: text(locale, `mail.${occasion}.subject`, { title }),
-      paragraphs: await this.paragraphs(occasion, edition, invitee, told, locale),
+      paragraphs: paragraphs(occasion, { edition, country: await this.nameOf(invitee.countryId, locale), told, locale }),
       action: { label: text(locale, `mail.${occasion}.action`), url: edition.url[locale] },
       calendar: { method, content: calendarMessageFor(edition, { ...invitee, language: locale }, method).content },
     };
-  }
-
-  private async paragraphs(
-    occasion: Occasion, edition: EditionSnapshot, { countryId }: SnapshotInvitee, told: LastTold | undefined, locale: MailRecipient['locale'],
-  ): Promise<string[]> {
-    const title = inLanguage(edition.title, locale);
-    const when = [
-      text(locale, 'mail.when', { when: sayWhen(edition.start, locale) }),
-      ...(edition.place ? [text(locale, 'mail.place', { place: edition.place })] : []),
-    ].join('\n');
-    const closing = text(locale, `mail.${occasion}.calendar`);
-    switch (occasion) {
-      case 'invitation': {
-        const country = await this.nameOf(countryId, locale);
-        const body = text(locale, 'mail.invitation.body', { country, title });
-        return [body, when, inLanguage(edition.summary, locale), closing].filter(Boolean);
-      }
-      case 'moved': {
-        const before = told ? [text(locale, 'mail.moved.before', { when: sayWhen(WallTime.of(told.start.reading, told.start.zone), locale) })] : [];
-        return [text(locale, 'mail.moved.body', { title }), when, ...before, closing];
-      }
-      case 'changed':
-        return [text(locale, 'mail.changed.body', { title }), when, inLanguage(edition.summary, locale), closing].filter(Boolean);
-      case 'cancelled': {
-        const reason = edition.cancelReason ? inLanguage(edition.cancelReason, locale) : '';
-        return [text(locale, 'mail.cancelled.body', { title }), ...(reason ? [text(locale, 'mail.cancelled.reason', { reason })] : []), closing];
-      }
-    }
   }
 
   private async lastTold(editionId: string, address: string): Promise<LastTold | undefined> {
@@ -75,10 +47,34 @@ export class MeetingMail implements MailWriter<MeetingMailParams> {
     return row?.params;
   }
 
-  private async nameOf(countryId: string, locale: MailRecipient['locale']): Promise<string> {
+  private async nameOf(countryId: string, locale: Locale): Promise<string> {
     const row = await this.db.one<{ names: Record<string, string> }>('select names from tenant where id = $1', [countryId]);
     return row?.names[locale] ?? '';
   }
+}
+
+interface Situation {
+  edition: EditionSnapshot;
+  country: string;
+  told: LastTold | undefined;
+  locale: Locale;
+}
+
+/** The mail's body: what happened, when and where it is now, and what is asked of the reader. */
+function paragraphs(occasion: Occasion, { edition, country, told, locale }: Situation): string[] {
+  const title = inLanguage(edition.title, locale);
+  const place = edition.place ? `\n${text(locale, 'mail.place', { place: edition.place })}` : '';
+  const whenAndWhere = text(locale, 'mail.when', { when: sayWhen(edition.start, locale) }) + place;
+  const summary = inLanguage(edition.summary, locale);
+  const before = told ? text(locale, 'mail.moved.before', { when: sayWhen(WallTime.of(told.start.reading, told.start.zone), locale) }) : '';
+  const reason = edition.cancelReason ? inLanguage(edition.cancelReason, locale) : '';
+  const middle: Record<Occasion, string[]> = {
+    invitation: [whenAndWhere, summary],
+    moved: [whenAndWhere, before],
+    changed: [whenAndWhere, summary],
+    cancelled: [reason && text(locale, 'mail.cancelled.reason', { reason })],
+  };
+  return [text(locale, `mail.${occasion}.body`, { title, country }), ...middle[occasion], text(locale, `mail.${occasion}.calendar`)].filter(Boolean);
 }
 
 /** What the mail is about for this person, or null when there is nothing to tell them. */

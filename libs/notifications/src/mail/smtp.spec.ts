@@ -117,7 +117,7 @@ describe('mail over the wire', () => {
     const mails = peer.to(brazil.email).filter(({ mail }) => mail.subject?.includes('ministerial'));
     const calendars = mails.map(({ mail, raw }) => {
       const part = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar')!;
-      const text = typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content as ArrayBuffer);
+      const text = typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content);
       const calendar = readCalendar(text);
       expect(part.method).toBe(calendar.method);
       expect(raw).toMatch(new RegExp(`Content-Type: text/calendar; charset=utf-8; method=${calendar.method}`, 'i'));

@@ -16,7 +16,7 @@ export class DepositNews {
   async tellAuthor(kind: (typeof depositKinds)[number], resourceId: string, authorId: string, { actorId, at }: Delivery): Promise<void> {
     if (actorId === authorId && kind !== 'deposit-submitted') return;
     const author = { tenantId: this.db.actor.tenantId, personId: authorId };
-    await this.messenger.tell([author], { matter: { kind, params: { resourceId } }, subject: resourceId, occurrence: at.toISOString() });
+    await this.messenger.tell([author], { matter: { kind, params: { resourceId } }, subject: resourceId, occurrence: at.toISOString(), at });
   }
 
   async tellReviewers(resourceId: string, { actorId, at }: Delivery): Promise<void> {
@@ -24,6 +24,7 @@ export class DepositNews {
       matter: { kind: 'review-waiting', params: { resourceId } },
       subject: resourceId,
       occurrence: at.toISOString(),
+      at,
     });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TenantDatabase } from '#platform';
+import { type Delivery, TenantDatabase } from '#platform';
 import { Messenger } from './messenger.service.js';
 
 interface Follower {
@@ -20,17 +20,17 @@ export class Followers {
 
   /**
    * Each follower once, however many of the things they follow it concerns, and one notice for what came together.
-   * @param except whoever published it
+   * Whoever published it knows already.
    */
-  async tell(resourceIds: readonly string[], except: string | null): Promise<void> {
+  async tell(resourceIds: readonly string[], { actorId, at }: Delivery): Promise<void> {
     const followers = await this.db.query<Follower>('select * from scope.followers_of($1)', [resourceIds]);
     await this.messenger.tellEach(
       followers
-        .filter(({ personId }) => personId !== except)
+        .filter(({ personId }) => personId !== actorId)
         .map(({ tenantId, personId, resourceIds: ids, follows, byMail }) => ({
           tenantId,
           personId,
-          told: { matter: { kind: 'resource-published', params: { resourceIds: ids, follows } }, subject: ids[0]!, occurrence: '', byMail },
+          told: { matter: { kind: 'resource-published', params: { resourceIds: ids, follows } }, subject: ids[0]!, occurrence: '', at, byMail },
         })),
     );
   }

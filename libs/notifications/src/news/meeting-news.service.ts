@@ -8,6 +8,7 @@ interface News {
   kind: (typeof formalKinds)[number];
   /** What makes it news of its own: the sequence of a move, the version of a change. */
   occurrence: string;
+  at: Date;
   /** Only these of the invited people; everybody when absent. */
   only?: ReadonlySet<string>;
 }
@@ -21,13 +22,13 @@ export class MeetingNews {
     private readonly mails: MeetingMails,
   ) {}
 
-  async tell(editionId: string, { kind, occurrence, only }: News): Promise<void> {
+  async tell(editionId: string, { kind, occurrence, at, only }: News): Promise<void> {
     const edition = await this.reader.snapshot(editionId);
     if (!edition) return;
     const concerned = this.concerned(edition).filter(({ personId }) => !only || only.has(personId));
     await this.messenger.tell(
       concerned.map(({ countryId, personId }) => ({ tenantId: countryId, personId })),
-      { matter: { kind, params: { editionId } }, subject: editionId, occurrence },
+      { matter: { kind, params: { editionId } }, subject: editionId, occurrence, at },
     );
     await this.mails.queue(edition, concerned);
   }

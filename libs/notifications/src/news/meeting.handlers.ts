@@ -1,5 +1,5 @@
 import { editionAnswered, editionCancelled, editionConvened, editionMoved, editionRetitled } from '#meetings';
-import { type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
+import { type Delivery, type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
 import { MeetingNews } from './meeting-news.service.js';
 import { Messenger } from './messenger.service.js';
 
@@ -7,8 +7,8 @@ import { Messenger } from './messenger.service.js';
 export class TellOfConvocation implements Handler<PayloadOf<typeof editionConvened>> {
   constructor(private readonly news: MeetingNews) {}
 
-  handle({ editionId, invited }: PayloadOf<typeof editionConvened>): Promise<void> {
-    return this.news.tell(editionId, { kind: 'meeting-convened', occurrence: '', only: new Set(invited.map(({ personId }) => personId)) });
+  handle({ editionId, invited }: PayloadOf<typeof editionConvened>, { at }: Delivery): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-convened', occurrence: '', at, only: new Set(invited.map(({ personId }) => personId)) });
   }
 }
 
@@ -16,8 +16,8 @@ export class TellOfConvocation implements Handler<PayloadOf<typeof editionConven
 export class TellOfMove implements Handler<PayloadOf<typeof editionMoved>> {
   constructor(private readonly news: MeetingNews) {}
 
-  handle({ editionId, sequence }: PayloadOf<typeof editionMoved>): Promise<void> {
-    return this.news.tell(editionId, { kind: 'meeting-moved', occurrence: `${sequence}` });
+  handle({ editionId, sequence }: PayloadOf<typeof editionMoved>, { at }: Delivery): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-moved', occurrence: `${sequence}`, at });
   }
 }
 
@@ -25,8 +25,8 @@ export class TellOfMove implements Handler<PayloadOf<typeof editionMoved>> {
 export class TellOfRetitling implements Handler<PayloadOf<typeof editionRetitled>> {
   constructor(private readonly news: MeetingNews) {}
 
-  handle({ editionId, version }: PayloadOf<typeof editionRetitled>): Promise<void> {
-    return this.news.tell(editionId, { kind: 'meeting-changed', occurrence: `${version}` });
+  handle({ editionId, version }: PayloadOf<typeof editionRetitled>, { at }: Delivery): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-changed', occurrence: `${version}`, at });
   }
 }
 
@@ -34,8 +34,8 @@ export class TellOfRetitling implements Handler<PayloadOf<typeof editionRetitled
 export class TellOfCancellation implements Handler<PayloadOf<typeof editionCancelled>> {
   constructor(private readonly news: MeetingNews) {}
 
-  handle({ editionId }: PayloadOf<typeof editionCancelled>): Promise<void> {
-    return this.news.tell(editionId, { kind: 'meeting-cancelled', occurrence: '' });
+  handle({ editionId }: PayloadOf<typeof editionCancelled>, { at }: Delivery): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-cancelled', occurrence: '', at });
   }
 }
 
@@ -47,11 +47,11 @@ export class TellOfAnswer implements Handler<PayloadOf<typeof editionAnswered>> 
     private readonly messenger: Messenger,
   ) {}
 
-  async handle({ editionId, ownerId, countryId, answerId, answer }: PayloadOf<typeof editionAnswered>): Promise<void> {
+  async handle({ editionId, ownerId, countryId, answerId, answer }: PayloadOf<typeof editionAnswered>, { at }: Delivery): Promise<void> {
     const keepers = await this.db.query<{ personId: string }>('select * from scope.coordinators_of($1)', [ownerId]);
     await this.messenger.tell(
       keepers.map(({ personId }) => ({ tenantId: ownerId, personId })),
-      { matter: { kind: 'meeting-answered', params: { editionId, countryId, answer } }, subject: editionId, occurrence: answerId },
+      { matter: { kind: 'meeting-answered', params: { editionId, countryId, answer } }, subject: editionId, occurrence: answerId, at },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { EditionReader, reminderDue, type ReminderSnapshot } from '#meetings';
-import { type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
+import { type Delivery, type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
 import { Messenger, type Recipient } from './messenger.service.js';
 
 /** Reminds those whom a meeting or one of its milestones concerns now, unless it has been moved meanwhile. */
@@ -11,13 +11,16 @@ export class RemindPeople implements Handler<PayloadOf<typeof reminderDue>> {
     private readonly messenger: Messenger,
   ) {}
 
-  async handle({ editionId, reminderId, sequence, milestoneId, daysBefore, occurrence }: PayloadOf<typeof reminderDue>): Promise<void> {
+  async handle(
+    { editionId, reminderId, sequence, milestoneId, daysBefore, occurrence }: PayloadOf<typeof reminderDue>, { at }: Delivery,
+  ): Promise<void> {
     const reminder = await this.reader.reminder(reminderId);
     if (!reminder || reminder.edition.sequence !== sequence) return;
     await this.messenger.tell(await this.recipients(reminder), {
       matter: { kind: 'meeting-reminder', params: { editionId, sequence, milestoneId, daysBefore } },
       subject: editionId,
       occurrence,
+      at,
     });
   }
 

@@ -42,7 +42,7 @@ export class TellOfPublication implements Handler<PayloadOf<typeof resourcePubli
 
   async handle({ resourceId, authorId }: PayloadOf<typeof resourcePublished>, delivery: Delivery): Promise<void> {
     await this.news.tellAuthor('deposit-published', resourceId, authorId, delivery);
-    await this.followers.tell([resourceId], delivery.actorId);
+    await this.followers.tell([resourceId], delivery);
   }
 }
 
@@ -60,8 +60,8 @@ export class TellOfWithdrawal implements Handler<PayloadOf<typeof resourceWithdr
 export class TellOfWiderPublication implements Handler<PayloadOf<typeof resourceChanged>> {
   constructor(private readonly followers: Followers) {}
 
-  handle({ resourceId }: PayloadOf<typeof resourceChanged>, { actorId }: Delivery): Promise<void> {
-    return this.followers.tell([resourceId], actorId);
+  handle({ resourceId }: PayloadOf<typeof resourceChanged>, delivery: Delivery): Promise<void> {
+    return this.followers.tell([resourceId], delivery);
   }
 }
 
@@ -69,7 +69,7 @@ export class TellOfWiderPublication implements Handler<PayloadOf<typeof resource
 export class TellOfImport implements Handler<PayloadOf<typeof resourcesImported>> {
   constructor(private readonly followers: Followers) {}
 
-  handle({ resourceIds }: PayloadOf<typeof resourcesImported>, { actorId }: Delivery): Promise<void> {
-    return this.followers.tell(resourceIds, actorId);
+  handle({ resourceIds }: PayloadOf<typeof resourcesImported>, delivery: Delivery): Promise<void> {
+    return this.followers.tell(resourceIds, delivery);
   }
 }

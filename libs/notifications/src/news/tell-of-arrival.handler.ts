@@ -1,5 +1,5 @@
 import { memberJoined } from '#identity';
-import { type Handler, Handles, type PayloadOf } from '#platform';
+import { type Delivery, type Handler, Handles, type PayloadOf } from '#platform';
 import { manageMembers } from '#tenancy';
 import { Messenger } from './messenger.service.js';
 
@@ -8,11 +8,12 @@ import { Messenger } from './messenger.service.js';
 export class TellOfArrival implements Handler<PayloadOf<typeof memberJoined>> {
   constructor(private readonly messenger: Messenger) {}
 
-  async handle({ personId }: PayloadOf<typeof memberJoined>, { at }: { at: Date }): Promise<void> {
+  async handle({ personId }: PayloadOf<typeof memberJoined>, { at }: Delivery): Promise<void> {
     await this.messenger.tell(await this.messenger.holdersOf(manageMembers.roles, personId), {
       matter: { kind: 'invitation-accepted', params: { personId } },
       subject: personId,
       occurrence: at.toISOString(),
+      at,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Clock, type Handler, Handles, isLocale, Mails, signedIn, TenantDatabase } from '#platform';
+import { type Handler, Handles, isLocale, Mails, signedIn, TenantDatabase } from '#platform';
 import { type Matter, type Notice, noticeMail, tellPerson } from '../kinds/notice.js';
 import { isFormal } from '../kinds/notice-kinds.js';
 import { PreferencesService } from '../preferences/preferences.service.js';
@@ -22,10 +22,9 @@ export class TellPerson implements Handler<Notice> {
     private readonly sayings: Sayings,
     private readonly preferences: PreferencesService,
     private readonly mails: Mails,
-    private readonly clock: Clock,
   ) {}
 
-  async handle({ matter, subject, occurrence, byMail }: Notice): Promise<void> {
+  async handle({ matter, subject, occurrence, at, byMail }: Notice): Promise<void> {
     const news = await this.unheard(matter);
     const me = await this.db.one<Me>('select id, name, email, locale from person where id = $1', [this.db.actor.id]);
     const locale = isLocale(me?.locale) ? me.locale : 'es';
@@ -34,7 +33,7 @@ export class TellPerson implements Handler<Notice> {
     const written = await this.db.one(
       `insert into notice (tenant_id, person_id, kind, subject, occurrence, params, at, silent)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
-      [this.db.actor.tenantId, me.id, news.kind, subject, occurrence, JSON.stringify(news.params), this.clock.now(), !wish.portal],
+      [this.db.actor.tenantId, me.id, news.kind, subject, occurrence, JSON.stringify(news.params), at, !wish.portal],
     );
     if (!written || isFormal(news.kind) || !byMail || !wish.email) return;
     const recipient = { address: me.email, name: me.name, locale, personId: me.id };

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
@@ -16,6 +16,7 @@ export class SmtpPeer {
   manner: 'polite' | 'vanish' | 'refuse' = 'polite';
   private server: SMTPServer | undefined;
   private port = 0;
+  private readonly sockets = new Set<Socket>();
 
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`;
@@ -36,6 +37,10 @@ export class SmtpPeer {
       },
     });
     server.on('error', () => undefined);
+    server.server.on('connection', (socket: Socket) => {
+      this.sockets.add(socket);
+      socket.once('close', () => this.sockets.delete(socket));
+    });
     this.server = server;
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', () => resolve()));
     this.port = (server.server.address() as AddressInfo).port;
@@ -54,6 +59,6 @@ export class SmtpPeer {
   private async take(content: Buffer, to: string[], done: (error?: Error | null) => void): Promise<void> {
     this.received.push({ to, raw: content.toString('utf8'), mail: await PostalMime.parse(content) });
     if (this.manner !== 'vanish') return done();
-    for (const connection of this.server!.connections as Set<{ _socket: { destroy(): void } }>) connection._socket.destroy();
+    for (const socket of this.sockets) socket.destroy();
   }
 }

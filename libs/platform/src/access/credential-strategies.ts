@@ -42,9 +42,9 @@ export class CredentialStrategies {
         ['api-key', 'session'],
         { session: false },
         (error: unknown, credential: Credential | false) =>
-          error ? reject(error as Error) : resolve(credential || { kind: 'none' }),
+          error ? reject(error) : resolve(credential || { kind: 'none' }),
       ) as (request: unknown, response: unknown, next: (error?: unknown) => void) => void;
-      authenticate(request, {}, (error) => (error ? reject(error as Error) : resolve({ kind: 'none' })));
+      authenticate(request, {}, (error) => (error ? reject(error) : resolve({ kind: 'none' })));
     });
   }
 }

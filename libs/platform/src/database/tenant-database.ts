@@ -126,16 +126,16 @@ export class TenantDatabase {
   }
 
   private async commitOrRollBack<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
-    const outcome = await this.dataSource.transaction(async (manager) => {
+    const outcome = await this.dataSource.transaction(async (manager): Promise<Result | Kept> => {
       try {
-        return { result: await work(manager) };
+        return await work(manager);
       } catch (error) {
-        if (error instanceof Problem && error.keepsEffects) return { problem: error };
+        if (error instanceof Problem && error.keepsEffects) return new Kept(error);
         throw error;
       }
     });
-    if ('problem' in outcome) throw outcome.problem;
-    return outcome.result;
+    if (outcome instanceof Kept) throw outcome.problem;
+    return outcome;
   }
 
   private get scope(): Scope {
@@ -146,3 +146,8 @@ export class TenantDatabase {
 }
 
 class ActorGone extends Error {}
+
+/** A problem whose transaction commits all the same. */
+class Kept {
+  constructor(readonly problem: Problem) {}
+}

@@ -39,7 +39,7 @@ export async function createApi(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(log), abortOnError: false });
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1400, encodings: ['br', 'gzip'] });
-  await app.register(multipart as never, { limits: { files: 1, fields: 10, parts: 12, fieldSize: 100_000 }, throwFileSizeLimit: false });
+  await app.register(multipart, { limits: { files: 1, fields: 10, parts: 12, fieldSize: 100_000 }, throwFileSizeLimit: false });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
   if (ownSignals) app.enableShutdownHooks();

@@ -17,7 +17,9 @@ class WaterAgain implements Handler<object> {
   async handle(): Promise<void> {}
 }
 
-class Loose {}
+class Loose {
+  readonly purpose = 'none';
+}
 
 describe('binding of work', () => {
   it('accepts an event with any number of handlers and a job with exactly one', () => {

@@ -44,7 +44,7 @@ export const handlerBindingKey = 'minga:handles';
 /** Binds a class to the event or job it handles. One class handles one thing. */
 export const Handles = (definition: EventDefinition | JobDefinition, options: HandlerOptions) =>
   applyDecorators(
-    Injectable() as ClassDecorator,
+    Injectable(),
     SetMetadata(handlerBindingKey, { transaction: 'held', attempts: 6, ...options, definition } satisfies HandlerBinding),
   );
 

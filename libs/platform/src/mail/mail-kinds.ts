@@ -13,6 +13,6 @@ export const mailKindKey = 'minga:mail-kind';
 
 /** Binds a `MailWriter` class to the kind of mail it writes. */
 export const Writes = (kind: MailKind) =>
-  applyDecorators(Injectable() as ClassDecorator, SetMetadata(mailKindKey, kind));
+  applyDecorators(Injectable(), SetMetadata(mailKindKey, kind));
 
 export const mailKindOf = (type: Type): MailKind | undefined => Reflect.getMetadata(mailKindKey, type) as MailKind | undefined;

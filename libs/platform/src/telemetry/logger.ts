@@ -19,7 +19,7 @@ export class NestLog implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    this.write('error', message, rest.findLast((item) => typeof item === 'string') as string | undefined);
+    this.write('error', message, rest.findLast((item) => typeof item === 'string'));
   }
 
   debug(message: unknown, context?: string): void {
@@ -27,7 +27,7 @@ export class NestLog implements LoggerService {
   }
 
   private write(level: 'info' | 'warn' | 'error' | 'debug', message: unknown, context?: string): void {
-    const fields = message instanceof Error ? { err: message } : typeof message === 'object' ? message : { msg: String(message) };
+    const fields = message instanceof Error ? { err: message } : typeof message === 'string' ? { msg: message } : { said: message };
     this.logger[level]({ context, ...fields });
   }
 }

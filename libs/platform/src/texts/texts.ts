@@ -33,7 +33,7 @@ export function defineTexts<const T extends Messages>(
   texts: { es: T } & Record<Exclude<Locale, 'es'>, Shape<T>>,
 ): Translate<T> {
   for (const locale of locales) catalogue.addResourceBundle(locale, namespace, texts[locale], true, true);
-  return (locale, key, params) => catalogue.t(key as string, { lng: locale, ns: namespace, ...params });
+  return (locale, key: string, params) => catalogue.t(key, { lng: locale, ns: namespace, ...params });
 }
 
 /** The text under a key that any context may have declared, or undefined when none has. */
