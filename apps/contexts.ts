@@ -3,17 +3,18 @@ import { meetingsMigrations, MeetingsHttpModule, MeetingsJobsModule, meetingsWor
 import { notificationsMigrations, NotificationsHttpModule, NotificationsJobsModule, notificationsWork } from '#notifications';
 import { type Config, type ContextWork, type Migrations, migrate, platformMigrations } from '#platform';
 import { repositoryMigrations, RepositoryHttpModule, RepositoryJobsModule, repositoryWork } from '#repository';
+import { searchMigrations, SearchHttpModule, SearchJobsModule, searchWork } from '#search';
 import { loadTenancyReference, tenancyMigrations, TenancyHttpModule, tenancyWork } from '#tenancy';
 import { loadVocabularyReference, VocabularyHttpModule, vocabularyMigrations, vocabularyWork } from '#vocabulary';
 
 /** What each context brings to every process, in one place: its work, its schema, its modules. */
-export const works: readonly ContextWork[] = [tenancyWork, identityWork, vocabularyWork, repositoryWork, meetingsWork, notificationsWork];
+export const works: readonly ContextWork[] = [tenancyWork, identityWork, vocabularyWork, repositoryWork, searchWork, meetingsWork, notificationsWork];
 
-export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...meetingsMigrations, ...notificationsMigrations];
+export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...searchMigrations, ...meetingsMigrations, ...notificationsMigrations];
 
-export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, MeetingsHttpModule, NotificationsHttpModule];
+export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, SearchHttpModule, MeetingsHttpModule, NotificationsHttpModule];
 
-export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, MeetingsJobsModule, NotificationsJobsModule];
+export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, SearchJobsModule, MeetingsJobsModule, NotificationsJobsModule];
 
 /** Brings schema and reference tables up to date; safe to repeat and to run in several processes. */
 export async function prepareDatabase(config: Config): Promise<string[]> {

@@ -1,5 +1,5 @@
 /** Search: one projection, two engines, one contract. */
-import { ProjectForSearch1763600006000 } from './migrations/202611201000-project-for-search.js';
+import { ProjectForSearch1763600005000 } from './migrations/202611200950-project-for-search.js';
 
 export { type FacetKind, facetKinds, type Filters } from './facets.js';
 export { SearchHttpModule, SearchJobsModule, SearchModule, searchWork } from './search.module.js';
@@ -7,4 +7,4 @@ export { searchAnswer, searchRequest } from './search.schemas.js';
 export { SearchService } from './search.service.js';
 export { indexPending, rebuildIndex, reconcileSearch } from './search.jobs.js';
 
-export const searchMigrations = [ProjectForSearch1763600006000];
+export const searchMigrations = [ProjectForSearch1763600005000];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What is searched: a projection of resources, their passages and postings, each visible to exactly its audience. */
-export class ProjectForSearch1763600006000 implements MigrationInterface {
-  name = 'ProjectForSearch1763600006000';
+export class ProjectForSearch1763600005000 implements MigrationInterface {
+  name = 'ProjectForSearch1763600005000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
