@@ -1,5 +1,6 @@
 import { capacityAspects, managementGoals, strategicGoals } from './cepal/goals.js';
 import { policyFamilies, policyMeasures, policyObjectives } from './cepal/policy.js';
+import { regionalGaps } from './cepal/regional-gaps.js';
 import { fruitPlan } from './ohiggins/fruit-plan.js';
 import { ohigginsInstitutions, ohigginsInstruments } from './ohiggins/instruments.js';
 import { qualificationCriteria } from './ohiggins/qualification-criteria.js';
@@ -22,6 +23,7 @@ import { scorecardDimensions, scorecardSubjects } from './tci/scorecard-dimensio
 import { scorecardOptions } from './tci/scorecard-options.js';
 import { scorecardQuestions } from './tci/scorecard-questions.js';
 import { valueDimensions, valueGroups, valueIndicators } from './tci/value-indicators.js';
+import { growthModel, policyGenerations } from './tci/value-policy.js';
 import { unidoCases } from './unido/cases.js';
 import { regionalLessons, unidoPhases, unidoPrinciples } from './unido/cluster-phases.js';
 import { clusterTraits } from './unido/cluster-traits.js';
@@ -52,6 +54,7 @@ export const referenceTables: readonly ReferenceTable[] = [
   qualificationCriteria, ohigginsBenchmarks, ohigginsStages, ohigginsAreas, ohigginsRequirements,
   winePlan, fruitPlan, ohigginsInstitutions, ohigginsInstruments,
   // TCI's slides on Chile, with CEPAL's evaluation
+  growthModel, policyGenerations,
   institutions, relationalBenefits, chileChronicle, chileSectors, oecdOnChile,
   scorecardSubjects, scorecardDimensions, scorecardQuestions, scorecardOptions, scorecardConclusions,
   unitaryStatePolicies, governmentLevels, governmentRoles, valueDimensions, valueGroups, valueIndicators,
@@ -59,7 +62,7 @@ export const referenceTables: readonly ReferenceTable[] = [
   // Clusters as public-private partnerships
   oecdGoals, oecdSubGoals, oecdInstruments, actorRoles, partnershipRisks, successEvidence, countryLessons,
   // CEPAL's slides on territorial development
-  policyObjectives, policyFamilies, policyMeasures, strategicGoals, managementGoals, capacityAspects,
+  policyObjectives, policyFamilies, policyMeasures, regionalGaps, strategicGoals, managementGoals, capacityAspects,
 ];
 
 export const referenceRows: readonly ReferenceRow[] = referenceTables.flatMap(({ rows }) => rows);

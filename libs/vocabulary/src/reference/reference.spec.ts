@@ -27,12 +27,19 @@ describe('the reference tables', () => {
     ['risks', 7], ['mitigations', 7], ['partnership-risks', 11],
     ['government-levels', 3], ['government-roles', 15], ['actor-roles', 4],
     ['policy-objectives', 3], ['policy-families', 3], ['policy-measures', 11], ['management-goals', 6], ['capacity-aspects', 8],
-    ['country-lessons', 4],
+    ['country-lessons', 4], ['success-evidence', 5], ['cluster-definitions', 5],
+    ['growth-model', 3], ['policy-generations', 2], ['regional-gaps', 2], ['unitary-state-policies', 2], ['oecd-on-chile', 5],
+    ['scorecard-questions', 28], ['scorecard-options', 84], ['strategic-goals', 4], ['cooperation-operation', 6], ['practical-interventions', 6],
+    ['ohiggins-benchmarks', 3], ['ohiggins-requirements', 3],
     ['unido-phases', 6], ['unido-principles', 3], ['cooperation-principles', 4], ['regional-lessons', 6], ['unido-cases', 4],
     ['ohiggins-stages', 4], ['ohiggins-areas', 6], ['ohiggins-wine-plan', 17], ['ohiggins-fruit-plan', 17],
     ['ohiggins-institutions', 15], ['ohiggins-instruments', 23],
   ])('has all its rows: %s', (table, count) => {
     expect(rowsOf(table)).toHaveLength(count);
+  });
+
+  it('has tables that are not empty, each with its source', () => {
+    expect(referenceTables.filter(({ rows, source }) => !rows.length || !sourceDocs.includes(source.sourceDoc) || !source.sourceLocus)).toEqual([]);
   });
 
   it('gives every table and row a code of its own', () => {
