@@ -93,7 +93,7 @@ async function runPortal(node, environment) {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, NODE_COMPILE_CACHE: join(dataFolder, 'compile-cache') },
   });
   let toldAt = 0;
   const stop = () => {
