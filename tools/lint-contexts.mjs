@@ -49,6 +49,7 @@ function neighbour(home, file, specifier) {
   const there = homeOf(target);
   if (there.folder === home.folder || target.startsWith('tools/')) return null;
   if (home.folder === 'test' && !there.context) return null;
+  if (file.startsWith('test/bench/')) return null; // measures the very SQL of a context against a bare server
   if (home.folder === 'apps/portal' && there.folder.startsWith('apps/')) return null; // one process of both
   if (/^apps\/[^/]+\.js$/.test(target) || there.folder === 'package.json') return null;
   return `${specifier} reaches into ${there.folder}`;
