@@ -1,6 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { MeilisearchError } from 'meilisearch';
-import { Clock } from '#platform';
 import type { Plan } from '../query/plan.js';
 import { IndexBehind, MeiliEngine } from './meilisearch/meili-engine.js';
 import { MeiliIndex } from './meilisearch/meili-index.js';
@@ -8,7 +7,7 @@ import { PostgresEngine } from './postgres/postgres-engine.js';
 import type { Found, SearchEngine, Wish } from './search-engine.js';
 
 /** After a failure the index is left alone for so long, so that nobody waits for it again and again. */
-const rest = 3000;
+const rest = 2000;
 
 /** Asks the best engine that answers. */
 @Injectable()
@@ -20,7 +19,6 @@ export class EngineChoice {
     private readonly index: MeiliIndex,
     private readonly meili: MeiliEngine,
     private readonly postgres: PostgresEngine,
-    private readonly clock: Clock,
   ) {}
 
   /** Who answers when all is well. */
@@ -29,7 +27,7 @@ export class EngineChoice {
   }
 
   async find(plan: Plan, wish: Wish): Promise<Found & { engine: SearchEngine['name']; degraded: boolean }> {
-    if (this.index.configured && this.clock.now().getTime() >= this.restUntil) {
+    if (this.index.configured && performance.now() >= this.restUntil) {
       try {
         return { ...(await this.meili.find(plan, wish)), engine: this.meili.name, degraded: false };
       } catch (error) {
@@ -41,7 +39,7 @@ export class EngineChoice {
   }
 
   private rest(error: Error): void {
-    this.restUntil = this.clock.now().getTime() + rest;
+    this.restUntil = performance.now() + rest;
     this.logger.warn(`The search index does not answer, PostgreSQL does: ${error.message}`);
   }
 }

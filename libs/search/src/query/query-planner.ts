@@ -108,16 +108,16 @@ function wordGroup(word: QueryWord, candidates: readonly Candidate[], rarity: Ra
     return termOf(candidate.lexeme, candidate.worth * rare);
   });
   return {
-    kind: 'word', label: word.word, at: word.at, terms, weight: Math.max(...terms.map(({ gain }) => gain)),
+    kind: 'word', label: word.typed, at: word.at, terms, weight: Math.max(...terms.map(({ gain }) => gain)),
     ...(word.guessed && { guessed: terms.map(({ lexeme }) => lexeme) }),
   };
 }
 
-function codeGroups({ codes }: ReadQuery, index: ReadonlyMap<string, KnownLexeme>, rarity: Rarity): Omit<PlannedGroup, 'coveredBy'>[] {
+function codeGroups({ codes, text, tokens }: ReadQuery, index: ReadonlyMap<string, KnownLexeme>, rarity: Rarity): Omit<PlannedGroup, 'coveredBy'>[] {
   return codes.flatMap(({ code, from, to }) => {
     const lexeme = index.get(codeMark + code);
     if (!lexeme?.passages) return [];
-    return { kind: 'code' as const, label: code, at: range(from, to), terms: [termOf(lexeme, worth.code * rarity(lexeme.passages))], weight: 0 };
+    return { kind: 'code' as const, label: text.slice(tokens[from]!.start, tokens[to]!.end), at: range(from, to), terms: [termOf(lexeme, worth.code * rarity(lexeme.passages))], weight: 0 };
   });
 }
 

@@ -9,6 +9,8 @@ import { tokenise, type Token } from '../language/tokens.js';
 /** One word of a query that carries a subject. */
 export interface QueryWord {
   word: string;
+  /** As the query has it. */
+  typed: string;
   /** Its stem in each language the query may be written in, most likely first, without repetitions. */
   stems: string[];
   /** Tokens of the query it stands at. */
@@ -48,7 +50,7 @@ export function readQuery(query: string, ideas: IdeaRecogniser, expected?: Searc
     text,
     tokens,
     languages: likely,
-    words: wordsOf(tokens, contentOf(tokens, isStop), likely),
+    words: wordsOf(text, tokens, contentOf(tokens, isStop), likely),
     codes: possibleCodes(tokens),
     mentions: mentionsOf(tokens, isStop, languages, ideas),
     unfinished: /[\p{L}\p{N}]$/u.test(query),
@@ -72,14 +74,14 @@ function contentOf(tokens: readonly Token[], isStop: IsStop): Token[] {
   return [unwrapped, content, [...tokens]].find((left) => left.length > 0) ?? [];
 }
 
-function wordsOf(tokens: readonly Token[], content: readonly Token[], languages: readonly LanguageGuess[]): QueryWord[] {
+function wordsOf(text: string, tokens: readonly Token[], content: readonly Token[], languages: readonly LanguageGuess[]): QueryWord[] {
   const words = new Map<string, QueryWord>();
   for (const token of content) {
     const stems = [...new Set(languages.map(({ language }) => stem(token.word, language)))];
     const at = tokens.indexOf(token);
     const known = words.get(stems[0]!);
     if (known) known.at.push(at);
-    else words.set(stems[0]!, { word: token.word, stems, at: [at] });
+    else words.set(stems[0]!, { word: token.word, typed: text.slice(token.start, token.end), stems, at: [at] });
   }
   return [...words.values()];
 }

@@ -20,7 +20,7 @@ export class Spellings {
       const planned = this.plan.groups[group];
       if (!planned?.guessed) continue;
       const word = text.slice(start, end);
-      if (likeness(0, planned.label, fold(word)) < misspelled) continue;
+      if (likeness(0, fold(planned.label), fold(word)) < misspelled) continue;
       const counts = this.seen.get(group) ?? new Map<string, number>();
       this.seen.set(group, counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1));
     }

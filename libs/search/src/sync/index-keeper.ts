@@ -50,8 +50,8 @@ export class IndexKeeper implements OnApplicationBootstrap, BeforeApplicationShu
       this.present = false;
       return;
     }
+    if (await this.index.ensure()) await this.tenants.forgetIndexed();
     if (!this.present) {
-      if (await this.index.ensure()) await this.tenants.forgetIndexed();
       for (const tenantId of await this.tenants.all()) await this.ask(tenantId, reconcileSearch);
       this.present = true;
     }
