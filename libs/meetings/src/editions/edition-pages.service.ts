@@ -13,7 +13,7 @@ export class EditionPages {
   }
 
   private pages(id: string): Record<Locale, string> {
-    const pages = locales.map((locale) => [locale, this.config.link(`/${locale}/meetings/editions/${id}`)]);
+    const pages = locales.map((locale) => [locale, this.config.link(`/${locale}/meetings/${id}`)]);
     return Object.fromEntries(pages) as Record<Locale, string>;
   }
 

@@ -25,13 +25,13 @@ describe('the invited countries', () => {
     expect(mail).toMatchObject({ state: 'kept', locale: 'pt', tenant_id: unit.celac.id });
     expect(mail!.content!.subject).toMatch(/^Convocatória: .*Reunião ministerial/);
     expect(mail!.content!.paragraphs.join('\n')).toMatch(/convoca Brasil.*\nData: terça-feira, 5 de outubro de 2027.*09:00.*\nLocal: Santiago/s);
-    expect(mail!.content!.action!.url).toBe(`http://localhost:3000/pt/meetings/editions/${id}`);
+    expect(mail!.content!.action!.url).toBe(`http://localhost:3000/pt/meetings/${id}`);
     expect(mail!.content!.unsubscribeUrl).toBeUndefined();
     expect(await calendarsTo('br')).toMatchObject([
       { method: 'REQUEST', sequence: 0, status: 'CONFIRMED', start: '2027-10-05T09:00:00', zone: 'America/Santiago', attendees: [`mailto:${brazil.email}`] },
     ]);
     expect(await noticesOf(unit.focalPoint('ht'))).toMatchObject([
-      { kind: 'meeting-convened', path: `/meetings/editions/${id}`, detail: expect.stringContaining('mardi 5 octobre 2027') as string },
+      { kind: 'meeting-convened', path: `/meetings/${id}`, detail: expect.stringContaining('mardi 5 octobre 2027') as string },
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('the invited countries', () => {
     await app.settle();
     await deliverAgain(app, 'edition.answered');
     expect((await noticesOf(unit.coordinator)).filter(({ kind }) => kind === 'meeting-answered')).toMatchObject([
-      { text: expect.stringMatching(/^Brasil asistirá: /) as string, path: `/meetings/editions/${meeting.id}` },
+      { text: expect.stringMatching(/^Brasil asistirá: /) as string, path: `/meetings/${meeting.id}` },
     ]);
     expect((await noticesOf(unit.focalPoint('cl'))).filter(({ kind }) => kind === 'meeting-answered')).toEqual([]);
   });

@@ -46,5 +46,5 @@ export function remindsStill({ params }: MatterOf<'meeting-reminder'>, facts: Fa
 const about = (edition: EditionHeadline, said: string, locale: Locale): Saying => ({
   text: said,
   detail: edition.state === 'cancelled' ? null : text(locale, 'say.when', { when: sayWhen(edition.start, locale) }),
-  path: `/meetings/editions/${edition.id}`,
+  path: `/meetings/${edition.id}`,
 });
