@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../../apps/portal/src/engines/index.js';
+import { eventually } from '../engines/in-a-folder.js';
 import { PatientClient } from './patient-client.js';
 import { PostOffice, type Letter } from './post-office.js';
 import { RunningPortal, type Victim } from './running-portal.js';
@@ -88,6 +89,16 @@ describe('kill -9 while people work', () => {
     expect(arrived.length).toBeGreaterThanOrEqual(times('sent'));
     expect(times('uncertain')).toBeLessThanOrEqual(plan.size * 2);
   });
+
+  it('heals the index: everything is found again by the engine that died', async () => {
+    const hits = await eventually(async () => {
+      const found = await follower.get<{ engine: string; degraded: boolean; hits: { id: string }[] }>(`/api/v1/search?limit=100&q=${encodeURIComponent(mark)}`);
+      expect(found).toMatchObject({ engine: 'meilisearch', degraded: false });
+      expect(found.hits).toHaveLength(works);
+      return found.hits;
+    }, 60_000);
+    expect(hits.map(({ id }) => id).toSorted()).toEqual(journal.map(({ id }) => id).toSorted());
+  }, 90_000);
 
   /** Two people write side by side until everything is published, whoever dies meanwhile. */
   async function depositWhileTheyDie(): Promise<void> {
