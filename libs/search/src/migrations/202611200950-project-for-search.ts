@@ -106,17 +106,13 @@ export class ProjectForSearch1763600005000 implements MigrationInterface {
         language sql stable security definer set search_path = public, pg_temp as $$
         select distinct d.tenant_id from search_document d where d.indexed_version < d.version
       $$;
-      create function search.tenants() returns table (tenant_id uuid)
-        language sql stable security definer set search_path = public, pg_temp as $$
-        select distinct d.tenant_id from search_document d
-      $$;
       -- The outside index is gone: everything waits to be taken in again.
       create function search.forget_indexed() returns void
         language sql security definer set search_path = public, pg_temp as $$
         update search_document set indexed_version = 0 where indexed_version > 0
       $$;
-      revoke execute on function search.unindexed(integer), search.tenants_behind(), search.tenants(), search.forget_indexed() from public;
-      grant execute on function search.unindexed(integer), search.tenants_behind(), search.tenants(), search.forget_indexed(), search.readable() to minga_app;
+      revoke execute on function search.unindexed(integer), search.tenants_behind(), search.forget_indexed() from public;
+      grant execute on function search.unindexed(integer), search.tenants_behind(), search.forget_indexed(), search.readable() to minga_app;
     `);
   }
 

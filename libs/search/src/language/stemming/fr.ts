@@ -53,7 +53,7 @@ function withoutSuffix(word: string, { rv, r1, r2 }: Regions): string | undefine
   if (suffix === 'logie') return `${rest}log`;
   if (suffix === 'usion' || suffix === 'ution') return `${rest}u`;
   if (suffix === 'ence') return `${rest}ent`;
-  const inner = suffix === 'ite' ? ['abil', 'ic', 'iv'] : /^(?:if|ive)$/.test(suffix) ? ['icat', 'at'] : /^at/.test(suffix) ? ['ic'] : [];
+  const inner = suffix === 'ite' ? ['abil', 'ic', 'iv'] : /^(?:if|ive)$/.test(suffix) ? ['icat', 'at'] : suffix.startsWith('at') ? ['ic'] : [];
   const more = longestSuffix(rest, inner, r2);
   return more ? without(rest, more) : rest;
 }
