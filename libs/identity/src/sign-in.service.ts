@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock, Events, hashToken, TenantDatabase } from '#platform';
 import { Guessing } from './guessing.js';
@@ -21,6 +21,8 @@ const sessionDays = 14;
 /** Turns an address, a password and a code into a session. Slow work happens outside any transaction. */
 @Injectable()
 export class SignInService {
+  private readonly logger = new Logger('SignIn');
+
   constructor(
     private readonly db: TenantDatabase,
     private readonly guessing: Guessing,
@@ -40,7 +42,10 @@ export class SignInService {
     const credential = await this.db.within(asNobody, () =>
       this.db.one<CredentialRow>('select * from scope.credential_of($1)', [email]),
     );
-    if (!(await passwordFits(credential?.password_hash, password)) || !credential) throw new SignInRefused();
+    if (!(await passwordFits(credential?.password_hash, password)) || !credential) {
+      this.logger.warn({ message: 'sign-in refused', account: hashToken(email).slice(0, 16), ip: request.ip, requestId: request.id });
+      throw new SignInRefused();
+    }
     if (credential.totp_confirmed && !code) throw new CodeNeeded();
     const token = this.secrets.random();
     await this.db.within(asNobody, async () => {

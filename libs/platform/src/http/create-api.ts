@@ -9,6 +9,7 @@ import type { Config } from '../config/config.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import { validationPipe } from '../problems/validation.pipe.js';
 import { Metrics } from '../telemetry/metrics.js';
+import type { Logger } from 'pino';
 import { createLog, NestLog } from '../telemetry/logger.js';
 import { describeApi } from './openapi.js';
 import { listRoutes, refuseUndeclaredRoutes } from './routes.js';
@@ -43,7 +44,7 @@ export async function createApi(
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
   if (ownSignals) app.enableShutdownHooks();
-  observe(app, config);
+  observe(app, config, log);
   const routes = listRoutes(app);
   refuseUndeclaredRoutes(routes);
   const description = JSON.stringify(describeApi(app));
@@ -51,7 +52,7 @@ export async function createApi(
   return app;
 }
 
-function observe(app: NestFastifyApplication, config: Config): void {
+function observe(app: NestFastifyApplication, config: Config, log: Logger): void {
   const metrics = app.get(Metrics);
   const instance = app.getHttpAdapter().getInstance();
   instance.addHook('onRequest', (request, reply, done) => {
@@ -68,7 +69,10 @@ function observe(app: NestFastifyApplication, config: Config): void {
     done();
   });
   instance.addHook('onResponse', (request, reply, done) => {
-    metrics.answered(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1000);
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    // The route and not the address: what people search for is theirs.
+    log.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip: request.ip });
     done();
   });
 }
