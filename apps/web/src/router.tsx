@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { queries } from './api/queries.js';
 import { routes } from './routes.js';
+import { readParams, writeParams } from './search-params.js';
 import { inLanguage, type Language, withoutLanguage } from './texts/languages.js';
 import { currentLanguage, speak } from './texts/texts.js';
 import { Arriving } from './ui/arriving.js';
@@ -10,6 +11,8 @@ import { NotFound } from './ui/not-found.js';
 /** The routes know nothing of languages: the first segment of the address is taken off on the way in and put back on the way out. */
 export const router = createRouter({
   routeTree: routes,
+  parseSearch: readParams,
+  stringifySearch: writeParams,
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultPendingMs: 200,

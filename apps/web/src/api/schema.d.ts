@@ -732,6 +732,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader may see and the query asks for: whole questions, words, numbers, names */
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a query that is still being typed may mean */
+        get: operations["Search_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Builds the index anew beside the live one and swaps them; with `analyse`, from the texts up */
+        post: operations["Search_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/calendar.ics": {
         parameters: {
             query?: never;
@@ -4061,6 +4112,192 @@ export interface operations {
                         total: number;
                     };
                 };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query?: {
+                q?: string;
+                type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                language?: ("es" | "pt" | "en" | "fr")[];
+                year?: string[];
+                concept?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                tenant?: string[];
+                page?: number;
+                limit?: number;
+                facets?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reader may see and the query asks for: whole questions, words, numbers, names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        engine: "meilisearch" | "postgres";
+                        degraded: boolean;
+                        total: number;
+                        page: number;
+                        next: number | null;
+                        hits: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            fileCount: number;
+                            version: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            publishedAt: string | null;
+                            languages: ("es" | "pt" | "en" | "fr")[];
+                            title: {
+                                language: string;
+                                text: string;
+                                marks: [
+                                    number,
+                                    number
+                                ][];
+                            } | null;
+                            snippet: {
+                                language: string;
+                                text: string;
+                                marks: [
+                                    number,
+                                    number
+                                ][];
+                                inside: boolean;
+                            } | null;
+                            why: {
+                                words: string[];
+                                concepts: {
+                                    code: string;
+                                    label: string;
+                                }[];
+                                countries: {
+                                    code: string;
+                                    label: string;
+                                }[];
+                            };
+                        }[];
+                        facets: {
+                            [key: string]: {
+                                code: string;
+                                count: number;
+                            }[];
+                        };
+                        corrected: string | null;
+                        concepts: {
+                            code: string;
+                            label: string;
+                        }[];
+                        countries: {
+                            code: string;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Search_suggest: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a query that is still being typed may mean */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        concepts: {
+                            code: string;
+                            label: string;
+                        }[];
+                        resources: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string | null;
+                            title: {
+                                language: string;
+                                text: string;
+                                marks: [
+                                    number,
+                                    number
+                                ][];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Search_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    analyse?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Builds the index anew beside the live one and swaps them; with `analyse`, from the texts up */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

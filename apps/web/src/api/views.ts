@@ -50,3 +50,8 @@ export type ConceptView = Answer<'/api/v1/concepts/{code}', 'get'>;
 export type Vocabularies = Answer<'/api/v1/vocabularies', 'get'>;
 /** The concepts that resources can carry, by code. */
 export type ConceptCode = NonNullable<Draft['concepts']>[number];
+
+export type SearchAnswer = Answer<'/api/v1/search', 'get'>;
+export type SearchHit = SearchAnswer['hits'][number];
+/** What a search may ask, besides its words. */
+export type SearchQuery = NonNullable<paths['/api/v1/search']['get']['parameters']['query']>;

@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './table.module.css';
 
-/** A column: its heading, what stands in its cells, and whether it names the row. */
+/** A column: its heading (none for what can be done with a row), what stands in its cells, whether it names the row. */
 export interface Column<Row> {
   name: string;
   cell: (row: Row) => ReactNode;
   /** The cell that names the row: its heading for screen readers, its first line on phones. */
   lead?: boolean;
   numeric?: boolean;
-  /** Which way the rows are sorted by this column now, and how to sort by it. */
-  sorted?: 'ascending' | 'descending' | undefined;
-  onSort?: () => void;
 }
 
 interface TableProps<Row> {
@@ -26,11 +23,9 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
-          {columns.map(({ name, numeric, sorted, onSort }, index) => (
-            <th key={name || index} scope="col" data-numeric={numeric || undefined} aria-sort={sorted}>
-              {onSort ? <button type="button" className={styles.sort} onClick={onSort}>{name}<span aria-hidden="true">{sorted === 'ascending' ? ' ↑' : sorted === 'descending' ? ' ↓' : ''}</span></button> : name}
-            </th>
-          ))}
+          {columns.map(({ name, numeric }) =>
+            name === '' ? <td key="acts" aria-hidden="true" /> : <th key={name} scope="col" data-numeric={numeric || undefined}>{name}</th>,
+          )}
         </tr>
       </thead>
       <tbody>

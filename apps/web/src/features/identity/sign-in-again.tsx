@@ -2,7 +2,8 @@ import { Button, Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
-import { letGo, useHeldSession } from './session-end.js';
+import type { SessionView } from '../../api/views.js';
+import { holdSession, letGo, useHeldSession } from './session-end.js';
 import { SignInForm } from './sign-in-form.js';
 import styles from './identity.module.css';
 
@@ -14,6 +15,9 @@ export default function SignInAgain() {
   const done = async () => {
     const { queryKey } = query.queryOptions('get', '/api/v1/session', {});
     await client.refetchQueries({ queryKey });
+    const session = client.getQueryData<SessionView>(queryKey);
+    // To the cache the same person is the same session: nobody else would notice that it is open again.
+    if (session) holdSession(session);
     await client.invalidateQueries();
   };
   const later = () => {

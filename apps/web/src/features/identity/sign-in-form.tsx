@@ -53,7 +53,7 @@ export function SignInForm({ email: known, onDone }: SignInFormProps) {
           <PasswordInput
             label={t('signIn.password')} name="password" autoComplete="current-password" required withAsterisk={false}
             value={password} onChange={(event) => setPassword(event.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': common('fields.showPassword'), tabIndex: 0 }}
+            visibilityToggleButtonProps={{ 'aria-label': common('fields.showPassword'), tabIndex: 0 }} data-autofocus={known !== undefined || undefined}
           />
         </>
       ) : (

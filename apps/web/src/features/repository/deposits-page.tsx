@@ -41,8 +41,8 @@ export function DepositsPage() {
         <Table
           label={t('deposits.title')} rows={deposits.items} keyOf={(resource) => resource.id}
           columns={[
-            { name: t('fields.title'), lead: true, cell: (resource) => <DepositLink resource={resource} /> },
-            { name: t('fields.type'), cell: (resource) => resource.type && t(`types.${resource.type}`) },
+            { name: t('names.titles'), lead: true, cell: (resource) => <DepositLink resource={resource} /> },
+            { name: t('names.type'), cell: (resource) => resource.type && t(`types.${resource.type}`) },
             { name: t('deposits.state'), cell: (resource) => <Status tone={toneOf[resource.state]}>{t(`status.${resource.state}`)}</Status> },
             { name: t('deposits.changed'), cell: (resource) => <When at={resource.updatedAt} as="ago" /> },
           ]}

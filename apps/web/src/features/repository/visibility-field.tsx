@@ -38,7 +38,7 @@ export function VisibilityField({ place, visibility, sharedWith, error, onChange
   };
   return (
     <fieldset className={styles.types}>
-      <legend>{t('fields.visibility')}</legend>
+      <legend>{t('names.visibility')}</legend>
       <div className={styles.visibilities}>
         {visibilities.map((one) => (
           <label key={one} className={styles.type}>

@@ -32,7 +32,7 @@ export function QueuePage() {
           label={t('queue.title')} rows={queue.items} keyOf={(item) => item.id}
           columns={[
             { name: t('queue.resource'), lead: true, cell: (item) => <ReviewLink item={item} /> },
-            { name: repository('fields.type'), cell: (item) => item.type && repository(`types.${item.type}`) },
+            { name: repository('names.type'), cell: (item) => item.type && repository(`types.${item.type}`) },
             { name: t('queue.by'), cell: (item) => item.depositor.name },
             { name: t('queue.since'), cell: (item) => (item.waitingDays === 0 ? t('today', { ns: 'common' }) : t('queue.days', { count: item.waitingDays, number: formats.number(item.waitingDays) })) },
             { name: t('queue.state'), cell: (item) => <Status tone={toneOf[item.state]}>{item.state === 'approved' ? t('queue.approved') : t('queue.waiting')}</Status> },

@@ -25,7 +25,7 @@ export function MembersTable({ members, me, onChoose }: { members: readonly Memb
         {
           name: '',
           cell: (member) => member.may.manage && member.personId !== me && (
-            <Button variant="default" size="xs" onClick={() => onChoose(member)} aria-label={t('people.changeRole', { name: member.name })}>{common('actions.edit')}</Button>
+            <Button variant="default" size="xs" onClick={() => onChoose(member)} aria-label={`${common('actions.edit')}: ${member.name}`}>{common('actions.edit')}</Button>
           ),
         },
       ]}

@@ -40,7 +40,6 @@ export const notifications: Translated<typeof es.notifications> = {
   },
   today: {
     title: 'Today',
-    greeting: '{{date}}',
     waits: 'Waits for you',
     waitsNone: 'Nothing waits for you today.',
     due: 'Due soon',

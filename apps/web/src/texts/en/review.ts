@@ -58,7 +58,5 @@ export const review: Translated<typeof es.review> = {
     correct: 'Correct',
     anotherRemark: 'Another remark',
     askedChange: 'Asks for a change',
-    history: 'History',
-    takeBack: 'Take back to edit',
   },
 };

@@ -72,10 +72,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     sent: 'The invitation is on its way to {{email}}.',
     expires: 'Expires',
     expired: 'Expired',
-    by: 'Invited by',
     withdraw: 'Withdraw',
     withdrawn: 'The invitation to {{email}} is withdrawn.',
-    again: 'Send again',
   },
   audit: {
     title: 'Audit trail',
@@ -84,7 +82,6 @@ export const tenancy: Translated<typeof es.tenancy> = {
     who: 'Who',
     what: 'What',
     where: 'From where',
-    subject: 'About',
     system: 'The system',
     details: 'Detail',
     byKey: 'with a key',

@@ -37,7 +37,6 @@ export const notifications = {
   },
   today: {
     title: 'Hoy',
-    greeting: '{{date}}',
     waits: 'Espera por usted',
     waitsNone: 'Nada espera por usted hoy.',
     due: 'Vence pronto',

@@ -56,7 +56,5 @@ export const review = {
     correct: 'Corregir',
     anotherRemark: 'Otra observación',
     askedChange: 'Pide un cambio',
-    history: 'Recorrido',
-    takeBack: 'Recuperar para editar',
   },
 };

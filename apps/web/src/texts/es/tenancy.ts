@@ -69,10 +69,8 @@ export const tenancy = {
     sent: 'La invitación va en camino a {{email}}.',
     expires: 'Vence',
     expired: 'Vencida',
-    by: 'Invitó',
     withdraw: 'Retirar',
     withdrawn: 'La invitación a {{email}} quedó retirada.',
-    again: 'Enviar otra vez',
   },
   audit: {
     title: 'Registro de actos',
@@ -81,7 +79,6 @@ export const tenancy = {
     who: 'Quién',
     what: 'Qué',
     where: 'Desde dónde',
-    subject: 'Sobre',
     system: 'El sistema',
     details: 'Detalle',
     byKey: 'con una clave',

@@ -40,7 +40,6 @@ export const notifications: Translated<typeof es.notifications> = {
   },
   today: {
     title: 'Aujourd’hui',
-    greeting: '{{date}}',
     waits: 'Vous attend',
     waitsNone: 'Rien ne vous attend aujourd’hui.',
     due: 'À venir',

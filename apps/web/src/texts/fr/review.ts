@@ -59,7 +59,5 @@ export const review: Translated<typeof es.review> = {
     correct: 'Corriger',
     anotherRemark: 'Autre remarque',
     askedChange: 'Demande une modification',
-    history: 'Parcours',
-    takeBack: 'Reprendre pour modifier',
   },
 };

@@ -72,10 +72,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     sent: 'L’invitation est en route vers {{email}}.',
     expires: 'Expire',
     expired: 'Expirée',
-    by: 'Invitation de',
     withdraw: 'Retirer',
     withdrawn: 'L’invitation à {{email}} est retirée.',
-    again: 'Renvoyer',
   },
   audit: {
     title: 'Registre des actes',
@@ -84,7 +82,6 @@ export const tenancy: Translated<typeof es.tenancy> = {
     who: 'Qui',
     what: 'Quoi',
     where: 'D’où',
-    subject: 'Sujet',
     system: 'Le système',
     details: 'Détail',
     byKey: 'avec une clé',

@@ -40,7 +40,6 @@ export const notifications: Translated<typeof es.notifications> = {
   },
   today: {
     title: 'Hoje',
-    greeting: '{{date}}',
     waits: 'Espera por você',
     waitsNone: 'Nada espera por você hoje.',
     due: 'Vence em breve',

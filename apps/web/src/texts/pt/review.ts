@@ -59,7 +59,5 @@ export const review: Translated<typeof es.review> = {
     correct: 'Corrigir',
     anotherRemark: 'Outra observação',
     askedChange: 'Pede uma mudança',
-    history: 'Percurso',
-    takeBack: 'Recuperar para editar',
   },
 };

@@ -72,10 +72,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     sent: 'O convite está a caminho de {{email}}.',
     expires: 'Vence',
     expired: 'Vencido',
-    by: 'Convidou',
     withdraw: 'Retirar',
     withdrawn: 'O convite a {{email}} foi retirado.',
-    again: 'Enviar de novo',
   },
   audit: {
     title: 'Registro de atos',
@@ -84,7 +82,6 @@ export const tenancy: Translated<typeof es.tenancy> = {
     who: 'Quem',
     what: 'O quê',
     where: 'De onde',
-    subject: 'Sobre',
     system: 'O sistema',
     details: 'Detalhe',
     byKey: 'com uma chave',

@@ -26,9 +26,10 @@ export function Header({ reader, onCommands }: { reader: Reader; onCommands: () 
         <SearchField />
       </div>
       <nav className={styles.tools} aria-label={t('header.person')}>
-        <button type="button" className={styles.commands} onClick={onCommands} aria-label={t('header.commands')} title={t('header.commands')}>
+        <button type="button" className={styles.commands} onClick={onCommands} title={t('header.commands')} aria-keyshortcuts="Control+K">
           <IconCommand size={18} stroke={1.6} aria-hidden="true" />
-          <kbd aria-hidden="true">Ctrl K</kbd>
+          <span className="sr-only">{t('header.commands')} </span>
+          <kbd>Ctrl K</kbd>
         </button>
         <LanguageSwitch />
         {reader.person ? (

@@ -17,8 +17,13 @@ export function LanguageSwitch() {
     <Disclosure
       className={header.tool}
       align="end"
-      label={`${t('header.language')}: ${languageNames[language]}`}
-      face={<><IconLanguage size={20} stroke={1.6} aria-hidden="true" /><span aria-hidden="true">{language.toUpperCase()}</span></>}
+      face={
+        <>
+          <IconLanguage size={20} stroke={1.6} aria-hidden="true" />
+          <span className="sr-only">{t('header.language')}: {languageNames[language]} </span>
+          <span>{language.toUpperCase()}</span>
+        </>
+      }
     >
       <ul role="list" className={menu.list}>
         {languages.map((one) => (

@@ -21,13 +21,14 @@ export function PlaceSwitch({ reader }: { reader: Reader }) {
   }
   const face = (
     <>
+      <span className="sr-only">{t('header.place')}: </span>
       <span className={styles.trail}>{reader.place.kind === 'network' ? 'Minga' : 'CELAC'}</span>
       <span className={styles.name}>{reader.place.name}</span>
       <IconChevronDown size={15} aria-hidden="true" className={styles.chevron} />
     </>
   );
   return (
-    <Disclosure className={styles.button} label={`${t('header.place')}: ${reader.place.name}`} face={face}>
+    <Disclosure className={styles.button} face={face}>
       {groups.map(({ kind, name }) => {
         const places = reader.places.filter((place) => place.kind === kind);
         return places.length === 0 ? null : (

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readResultsSearch } from '../../features/search/results-search.js';
 import styles from './search-field.module.css';
 
 /**
@@ -27,7 +28,7 @@ export function SearchField({ large = false }: { large?: boolean }) {
     typed.current = next;
     void navigate({
       to: '/search',
-      search: (before) => (replace ? { ...before, q: next || undefined } : { q: next || undefined }),
+      search: (before) => ({ ...(replace ? readResultsSearch(before) : {}), q: next || undefined }),
       replace,
       resetScroll: !replace,
     });

@@ -23,28 +23,28 @@ export function AboutSection({ deposit }: SectionProps) {
     <div className={styles.fields}>
       <div>
         <LanguageField
-          key={draft.language} label={t('fields.abstract')} description={t('deposit.abstractHelp')} required multiline value={draft.abstracts} first={draft.language}
+          key={draft.language} label={t('names.abstracts')} description={t('deposit.abstractHelp')} required multiline value={draft.abstracts} first={draft.language}
           languages={originalFirst(draft.language)} maxLength={20_000} error={(code) => errorOf(deposit, `/abstracts/${code}`)}
           onChange={(abstracts) => change('abstracts', abstracts)}
         />
         {words.some(Boolean) && <p className="quiet small">{t('deposit.words', { count: Math.max(...words) })}</p>}
       </div>
       <ConceptField
-        label={t('fields.concepts')} description={t('deposit.conceptsHelp')} value={draft.concepts} error={errorOf(deposit, '/concepts')}
+        label={t('names.concepts')} description={t('deposit.conceptsHelp')} value={draft.concepts} error={errorOf(deposit, '/concepts')}
         onChange={(concepts) => change('concepts', concepts as Draft['concepts'])}
       />
       <MultiSelect
-        {...shared} label={t('fields.countries')} value={draft.countries} error={errorOf(deposit, '/countries')}
+        {...shared} label={t('names.countries')} value={draft.countries} error={errorOf(deposit, '/countries')}
         data={countries.map(({ code, names }) => ({ value: code, label: formats.say(names) })).sort((one, other) => formats.compare(one.label, other.label))}
         onChange={(chosen) => change('countries', chosen as Draft['countries'])}
       />
       <TextInput
-        label={t('fields.place')} description={t('deposit.placeHelp')} value={draft.place ?? ''} maxLength={200} error={errorOf(deposit, '/place')}
+        label={t('names.place')} description={t('deposit.placeHelp')} value={draft.place ?? ''} maxLength={200} error={errorOf(deposit, '/place')}
         onChange={(event) => change('place', event.currentTarget.value || null)}
       />
-      <Select {...shared} label={t('fields.sector')} value={draft.sector} data={terms.sectors} error={errorOf(deposit, '/sector')} onChange={(sector) => change('sector', sector as Draft['sector'])} />
+      <Select {...shared} label={t('names.sector')} value={draft.sector} data={terms.sectors} error={errorOf(deposit, '/sector')} onChange={(sector) => change('sector', sector as Draft['sector'])} />
       <MultiSelect
-        {...shared} label={t('fields.chains')} value={draft.valueChains} data={terms.chains} error={errorOf(deposit, '/valueChains')}
+        {...shared} label={t('names.valueChains')} value={draft.valueChains} data={terms.chains} error={errorOf(deposit, '/valueChains')}
         onChange={(chains) => change('valueChains', chains as Draft['valueChains'])}
       />
     </div>

@@ -40,7 +40,6 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
   return (
     <Page
       title={title}
-      kicker={<SaveStatus view={view} onRetry={() => deposit.autosave.flush()} />}
       actions={
         <Button
           variant="default" className={styles.previewSwitch} aria-pressed={preview} onClick={() => setPreview(!preview)}
@@ -51,7 +50,10 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
       }
     >
       <div className={styles.columns} data-preview={preview || undefined}>
-        <SectionList draft={draft} errors={view.errors} current={section} onGo={go} />
+        <div className={styles.side}>
+          <SaveStatus view={view} onRetry={() => deposit.autosave.flush()} />
+          <SectionList draft={draft} errors={view.errors} current={section} onGo={go} />
+        </div>
         <div className={styles.body}>
           {view.recovered && <Note tone="good" live>{t('deposit.recovered')}</Note>}
           {view.conflicts.length > 0 && <Note tone="attention" live>{t('deposit.conflict', { fields: view.conflicts.map((field) => t(`names.${field as 'titles'}`)).join(', ') })}</Note>}

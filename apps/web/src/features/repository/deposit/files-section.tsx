@@ -44,7 +44,7 @@ function FilesField({ deposit }: SectionProps) {
   }, [reading]);
   return (
     <div>
-      <h3 className={styles.label}>{t('fields.files')}</h3>
+      <h3 className={styles.label}>{t('names.files')}</h3>
       <div
         className={styles.drop} data-over={over || undefined}
         onDragOver={(event) => { event.preventDefault(); setOver(true); }}
@@ -129,7 +129,7 @@ function LinksField({ deposit }: SectionProps) {
   };
   return (
     <div className={styles.linksField}>
-      <h3 className={styles.label}>{t('fields.links')}</h3>
+      <h3 className={styles.label}>{t('names.links')}</h3>
       {rows.map((row, index) => (
         <div key={index} className={styles.linkRow}>
           <TextInput

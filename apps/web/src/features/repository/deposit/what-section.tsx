@@ -17,7 +17,7 @@ export function WhatSection({ deposit }: SectionProps) {
   return (
     <div className={styles.fields}>
       <fieldset className={styles.types}>
-        <legend>{t('fields.type')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></legend>
+        <legend>{t('names.type')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></legend>
         <p className="quiet small">{t('deposit.typeHelp')}</p>
         <div className={styles.typeGrid}>
           {types.map((type) => (
@@ -35,7 +35,7 @@ export function WhatSection({ deposit }: SectionProps) {
         data={languages.map((value) => ({ value, label: formats.languageName(value) }))}
       />
       <LanguageField
-        key={draft.language} label={t('fields.title')} description={t('deposit.titleHelp')} required value={draft.titles} first={draft.language}
+        key={draft.language} label={t('names.titles')} description={t('deposit.titleHelp')} required value={draft.titles} first={draft.language}
         languages={originalFirst(draft.language)} maxLength={500} error={(code) => errorOf(deposit, `/titles/${code}`)} onChange={(titles) => change('titles', titles)}
       />
     </div>

@@ -15,26 +15,26 @@ export function WhoSection({ deposit }: SectionProps) {
   return (
     <div className={styles.fields}>
       <TagsInput
-        label={<>{t('fields.authors')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></>} description={t('deposit.authorsHelp')}
+        label={<>{t('names.authors')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></>} description={t('deposit.authorsHelp')}
         value={draft.authors.map(({ name }) => name)} error={errorOf(deposit, '/authors')} maxTags={100} splitChars={[';']} acceptValueOnBlur
         onChange={(authors) => change('authors', authors.map((name) => draft.authors.find((known) => known.name === name) ?? { name }))}
       />
       <Autocomplete
-        label={t('fields.institution')} description={t('deposit.institutionHelp')} size="md" data={institutions.names} limit={12} value={institutions.nameOf(draft.institution ?? '')} maxLength={300}
+        label={t('names.institution')} description={t('deposit.institutionHelp')} size="md" data={institutions.names} limit={12} value={institutions.nameOf(draft.institution ?? '')} maxLength={300}
         error={errorOf(deposit, '/institution')} onChange={(institution) => change('institution', institution ? institutions.codeOf(institution) : null)}
       />
       <div className={styles.pair}>
         <NumberInput
-          label={t('fields.year')} value={draft.year ?? ''} min={1500} max={2200} allowDecimal={false} thousandSeparator={false} hideControls clampBehavior="none"
+          label={t('names.year')} value={draft.year ?? ''} min={1500} max={2200} allowDecimal={false} thousandSeparator={false} hideControls clampBehavior="none"
           error={errorOf(deposit, '/year')} onChange={(year) => change('year', typeof year === 'number' ? year : null)}
         />
         <TextInput
-          label={t('fields.identifier')} description={t('deposit.identifierHelp')} value={draft.documentNumber ?? ''} maxLength={120}
+          label={t('names.documentNumber')} description={t('deposit.identifierHelp')} value={draft.documentNumber ?? ''} maxLength={120}
           error={errorOf(deposit, '/documentNumber')} onChange={(event) => change('documentNumber', event.currentTarget.value || null)}
         />
       </div>
       <NativeSelect
-        label={<>{t('fields.licence')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></>} description={t('deposit.licenceHelp')} size="md"
+        label={<>{t('names.licence')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></>} description={t('deposit.licenceHelp')} size="md"
         value={draft.licence ?? ''} error={errorOf(deposit, '/licence')} onChange={(event) => change('licence', (event.currentTarget.value || null) as Draft['licence'])}
         data={[{ value: '', label: t('deposit.choose') }, ...terms.licences]}
       />

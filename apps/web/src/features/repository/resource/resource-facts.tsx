@@ -27,21 +27,21 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
   return (
     <Facts
       rows={[
-        [t('fields.concepts'), resource.concepts.length > 0 && (
+        [t('names.concepts'), resource.concepts.length > 0 && (
           <ul role="list" className={styles.concepts}>
             {resource.concepts.map((code) => (
               <li key={code}><Link to="/concepts/$code" params={{ code }}>{terms.concept(code)}</Link></li>
             ))}
           </ul>
         )],
-        [t('fields.countries'), resource.countries.length > 0 && <PlaceLinks codes={resource.countries} />],
-        [t('fields.place'), resource.place],
-        [t('fields.institution'), resource.institution && nameOf(resource.institution)],
-        [t('fields.sector'), resource.sector && sector(resource.sector)],
-        [t('fields.chains'), resource.valueChains.length > 0 && formats.list(resource.valueChains.map(terms.chain))],
-        [t('fields.identifier'), resource.documentNumber],
-        [t('fields.licence'), resource.licence && terms.licence(resource.licence)],
-        [t('fields.visibility'), common(`visibility.${resource.visibility}`)],
+        [t('names.countries'), resource.countries.length > 0 && <PlaceLinks codes={resource.countries} />],
+        [t('names.place'), resource.place],
+        [t('names.institution'), resource.institution && nameOf(resource.institution)],
+        [t('names.sector'), resource.sector && sector(resource.sector)],
+        [t('names.valueChains'), resource.valueChains.length > 0 && formats.list(resource.valueChains.map(terms.chain))],
+        [t('names.documentNumber'), resource.documentNumber],
+        [t('names.licence'), resource.licence && terms.licence(resource.licence)],
+        [t('names.visibility'), common(`visibility.${resource.visibility}`)],
         [t('resource.deposited'), owner],
         [t('resource.published'), resource.publishedAt && <When at={resource.publishedAt} as="day" />],
         [t('resource.permanent'), resource.state === 'published' && <span className={styles.address}>{permanentAddress(resource.id)}</span>],

@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { faultsOf } from './axe.js';
+import { launchBrowser, open, overhang, phone, signIn, visit } from './browser.js';
+import { type Demonstration, password, startDemonstration } from './demonstration.js';
+
+/** Every page, who looks at it, and in which language; `:resource` and the like stand for something that exists. */
+const pages: readonly (readonly [path: string, who: string | null])[] = [
+  ['/es', null],
+  ['/pt/search', null],
+  ['/fr/search?q=grappe', null],
+  ['/es/search?q=xqzvwkj', null],
+  ['/en/resources/:resource', null],
+  ['/es/concepts/cluster', null],
+  ['/fr/places', null],
+  ['/pt/places/br', null],
+  ['/es/places/:cluster', 'ximena.castro'],
+  ['/en/meetings', null],
+  ['/es/sign-in', null],
+  ['/pt/forgotten-password', null],
+  ['/fr/reset#x', null],
+  ['/en/invitation#nothing-of-the-kind', null],
+  ['/es/nowhere/at/all', null],
+  ['/es/today', null],
+  ['/es/today', 'ximena.castro'],
+  ['/pt/deposits', 'luciana.teixeira'],
+  ['/es/deposits/:draft', 'valentina.rojas'],
+  ['/fr/deposits/:draft?section=about', 'valentina.rojas'],
+  ['/en/deposits/:draft?section=who', 'valentina.rojas'],
+  ['/pt/deposits/:draft?section=files', 'valentina.rojas'],
+  ['/es/deposits/:draft?section=send', 'valentina.rojas'],
+  ['/es/review', 'rodrigo.fuentealba'],
+  ['/en/review/:submitted', 'rodrigo.fuentealba'],
+  ['/fr/meetings/new', 'esteban.villalba'],
+  ['/es/meetings/:edition', 'esteban.villalba'],
+  ['/pt/meetings/:edition', 'luciana.teixeira'],
+  ['/en/meetings/:edition/move', 'esteban.villalba'],
+  ['/es/notifications', 'rodrigo.fuentealba'],
+  ['/fr/notifications/preferences', 'camille.desrosiers'],
+  ['/es/people', 'ximena.castro'],
+  ['/en/audit', 'ximena.castro'],
+  ['/es/security', 'paula.sanhueza'],
+  ['/es/operations', 'ines.barrientos'],
+  ['/en/operations?tab=mailbox', 'ines.barrientos'],
+  ['/pt/operations?tab=index', 'ines.barrientos'],
+];
+
+describe('every page', () => {
+  let portal: Demonstration;
+  let browser: Browser;
+  const known = new Map<string, string>();
+  const windows = new Map<string, { context: BrowserContext; page: Page; complaints: string[] }>();
+
+  /** One window per person and size, kept from page to page. */
+  async function windowOf(who: string | null, kind: 'desktop' | 'phone') {
+    const key = `${who ?? 'nobody'}/${kind}`;
+    const opened = windows.get(key);
+    if (opened) return opened;
+    const fresh = await visit(browser, { url: portal.url, ...(kind === 'phone' ? { viewport: phone, colorScheme: 'dark' as const } : {}), reducedMotion: true });
+    if (who) await signIn(fresh.context, portal.url, `${who}@minga.example`, password);
+    windows.set(key, fresh);
+    return fresh;
+  }
+
+  const pathOf = (path: string): string => path.replace(/:(\w+)/, (_all, name: string) => known.get(name) ?? name);
+
+  beforeAll(async () => {
+    portal = await startDemonstration();
+    browser = await launchBrowser();
+    await arrange();
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  async function arrange(): Promise<void> {
+    const { context } = await windowOf('valentina.rojas', 'desktop');
+    const headers = { origin: portal.url };
+    const get = async (path: string) => (await (await context.request.get(path)).json()) as { items: Record<string, unknown>[] };
+    known.set('resource', String((await get('/api/v1/resources?limit=100')).items.find(({ fileCount }) => Number(fileCount) > 0)?.['id']));
+    known.set('cluster', String((await get('/api/v1/tenants?kind=cluster&country=cl')).items[0]?.['code']));
+    const draft = async (title: string) => ((await (await context.request.post('/api/v1/resources', {
+      headers,
+      data: { type: 'methodology', language: 'es', titles: { es: title }, abstracts: { es: 'Cómo reunir a los actores y acordar un plan.' }, authors: [{ name: 'Valentina Rojas' }], licence: 'cc-by-4.0', concepts: ['cluster'] },
+    })).json()) as { id: string }).id;
+    known.set('draft', await draft('Guía para constituir una mesa de trabajo'));
+    const submitted = await draft('Pauta para elegir al gerente');
+    await context.request.post(`/api/v1/resources/${submitted}/submission`, { headers });
+    known.set('submitted', submitted);
+    const { context: unit } = await windowOf('esteban.villalba', 'desktop');
+    const editions = (await (await unit.request.get('/api/v1/meetings/editions')).json()) as { items: { id: string; state: string; version: number }[] };
+    const edition = editions.items.find(({ state }) => state === 'planned' || state === 'convened')!;
+    if (edition.state === 'planned') await unit.request.post(`/api/v1/meetings/editions/${edition.id}/convocation`, { headers: { ...headers, 'if-match': `"${edition.version}"` } });
+    known.set('edition', edition.id);
+  }
+
+  it.each(pages)('%s, seen by %s, is sound by axe, has one title, speaks its language and does not complain', async (path, who) => {
+    const { page, complaints } = await windowOf(who, 'desktop');
+    complaints.length = 0;
+    await open(page, pathOf(path));
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.title()).toMatch(/Minga$/);
+    expect(await page.locator('html').getAttribute('lang')).toBe(path.slice(1, 3));
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(pages)('%s, seen by %s, fits on a phone, keeps its rooms within reach and its contrasts in the dark', async (path, who) => {
+    const { page } = await windowOf(who, 'phone');
+    await open(page, pathOf(path));
+    expect(await overhang(page)).toBe(0);
+    await expect(page.locator('nav:visible a').first().isVisible()).resolves.toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
