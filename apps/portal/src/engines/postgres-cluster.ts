@@ -1,45 +1,17 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import {
-  chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, renameSync, rmSync,
-  symlinkSync, writeFileSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { EngineFailure } from './engine.js';
-import { systemFolder, type PostgresInstallation } from './postgres-installation.js';
-import { canEnter, type SystemUser } from './system-user.js';
+import type { PostgresInstallation } from './postgres-installation.js';
+import type { SystemUser } from './system-user.js';
 
 const run = promisify(execFile);
 
 /** What initdb is told: the same order of words on every machine, whatever its locales. */
 const initdbFlags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C',
   '--auth=scram-sha-256', '--username=postgres'];
-
-/**
- * Where PostgreSQL keeps its files: in our folder, unless the account that root lends it cannot enter
- * there. Then they lie where it can, and a link in our folder leads to them.
- */
-export function clusterFolder(folder: string, user: SystemUser | null): string {
-  if (user) chmodSync(folder, 0o711);
-  const inside = join(folder, 'data');
-  if (canEnter(user, folder)) return inside;
-  const linked = linkedFolder(inside);
-  if (linked) return linked;
-  const outside = join(systemFolder, randomUUID());
-  mkdirSync(systemFolder, { recursive: true });
-  chmodSync(systemFolder, 0o711);
-  symlinkSync(outside, inside);
-  return outside;
-}
-
-function linkedFolder(link: string): string | null {
-  const found = lstatSync(link, { throwIfNoEntry: false });
-  if (!found) return null;
-  if (found.isSymbolicLink()) return readlinkSync(link);
-  throw new EngineFailure(`PostgreSQL's account cannot enter ${link} any more: allow others to pass through the folders above it (chmod o+x).`);
-}
 
 /** Refuses files written by another major version, which PostgreSQL could not read. */
 export function checkVersion(cluster: string, { major }: PostgresInstallation): void {

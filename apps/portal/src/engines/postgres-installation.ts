@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { EngineFailure } from './engine.js';
-import { canEnter, type SystemUser } from './system-user.js';
+import { canEnter, systemFolder, type SystemUser } from './system-user.js';
 
 const run = promisify(execFile);
 const symbolicLinks = z.array(z.object({ source: z.string(), target: z.string() }));
@@ -54,11 +54,9 @@ async function completeLibraries(home: string): Promise<void> {
  */
 function reachableBy(user: SystemUser | null, native: string, version: string): string {
   if (canEnter(user, join(native, 'bin'))) return native;
-  const copy = join(systemFolder, `postgresql-${version}`);
+  const copy = join(systemFolder(), `postgresql-${version}`);
   if (existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
-  mkdirSync(systemFolder, { recursive: true });
-  chmodSync(systemFolder, 0o711);
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
   chmodSync(draft, 0o755);
   try {
@@ -69,9 +67,6 @@ function reachableBy(user: SystemUser | null, native: string, version: string): 
   }
   return copy;
 }
-
-/** Where root keeps what another account must reach although the project folder is closed to it. */
-export const systemFolder = '/var/lib/minga';
 
 function executable(file: string): string {
   const { mode } = statSync(file);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { EngineFailure, type Engine, type EngineLog } from './engine.js';
 import { inLockedFolder } from './folder-lock.js';
-import { checkVersion, clusterFolder, createCluster, hasCluster } from './postgres-cluster.js';
+import { clusterFolder, giveTo } from './cluster-place.js';
+import { checkVersion, createCluster, hasCluster } from './postgres-cluster.js';
 import { postgresInstallation } from './postgres-installation.js';
 import { PostgresServer } from './postgres-server.js';
 import { Remembered } from './remembered.js';
@@ -57,6 +58,7 @@ async function prepare(
   const user = unprivilegedUser();
   const installation = await postgresInstallation(user);
   const cluster = clusterFolder(folder, user);
+  giveTo(user, cluster);
   const known = remembered.read() ?? { port, password: randomBytes(24).toString('base64url') };
   if (hasCluster(cluster)) {
     if (!remembered.read()) throw new EngineFailure(`${remembered.file}, with the password of the database beside it, is missing or damaged.`);

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync } from 'node:fs';
 
 /** The account that a server runs as when the portal itself runs as root. */
 export interface SystemUser {
@@ -30,4 +31,12 @@ function accountNamed(name: string): SystemUser | null {
 export function canEnter(user: SystemUser | null, folder: string): boolean {
   if (!user) return true;
   return spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', folder], { cwd: '/', ...user }).status === 0;
+}
+
+/** Where root keeps what another account must reach although the project folder is closed to it. */
+export function systemFolder(): string {
+  const folder = '/var/lib/minga';
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o711);
+  return folder;
 }

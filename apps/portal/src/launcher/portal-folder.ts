@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { FolderInUse, lockFolder, type FolderLock } from '../engines/index.js';
+import { EngineFailure, FolderInUse, lockFolder, type FolderLock } from '../engines/index.js';
 
 const patienceWithStopping = 30_000;
 const patience = 1_500;
@@ -23,6 +23,7 @@ export interface PortalFolder {
 export async function openPortalFolder(folder: string): Promise<PortalFolder> {
   const path = resolve(folder);
   mkdirSync(path, { recursive: true });
+  refuseForeign(path);
   // Root lends PostgreSQL another account, which must get through but not look around.
   chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
   const lock = await patiently(path);
@@ -32,6 +33,17 @@ export async function openPortalFolder(folder: string): Promise<PortalFolder> {
     stopping: () => lock.note(`process ${process.pid}, stopping`),
     release: () => lock.release(),
   };
+}
+
+function refuseForeign(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch {
+    throw new EngineFailure(
+      `${path} was made by another account and this one cannot write there. Start Minga as that account, ` +
+        'or name another folder: MINGA_DIR=some-folder npm start',
+    );
+  }
 }
 
 async function patiently(path: string): Promise<FolderLock> {
