@@ -1,0 +1,23 @@
+import type { Portal } from './portal.js';
+
+type Step = (name: string, work: () => Promise<void>, patience?: number) => void;
+
+/** `it` for steps that build on each other: once one has failed, the others say so instead of failing in turn. */
+export function inOrder(portal: () => Portal): Step {
+  let failed: string | undefined;
+  return (name, work, patience) =>
+    it(
+      name,
+      async () => {
+        if (failed) throw new Error(`Not tried, because an earlier step failed: ${failed}`);
+        try {
+          await work();
+        } catch (error) {
+          failed = name;
+          await portal().picturesOfAll('failed');
+          throw error;
+        }
+      },
+      patience,
+    );
+}
