@@ -12,6 +12,7 @@ export class RunningPortal {
   readonly folder = mkdtempSync(join(tmpdir(), 'minga-crash-'));
   private launcher: ChildProcess | undefined;
   private said = '';
+  private pids = { postgres: 0, meilisearch: 0 };
 
   constructor(
     readonly port: number,
@@ -33,16 +34,24 @@ export class RunningPortal {
   /** Starts it, or starts it again, and waits until it says that it is ready. */
   async start(patience = 120_000): Promise<void> {
     this.said = '';
-    const { npm_lifecycle_event: _npm, ...environment } = process.env;
-    this.launcher = spawn(process.execPath, ['tools/start.mjs'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...environment, ...this.settings, PORT: String(this.port), MINGA_DIR: this.folder, PUBLIC_URL: this.url },
-    });
-    const { launcher } = this;
-    for (const stream of [launcher.stdout, launcher.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (this.said += text));
+    const launcher = this.launch({}, (text) => (this.said += text));
+    this.launcher = launcher;
     for (const end = Date.now() + patience; !this.said.includes('Minga is ready'); await delay(25)) {
       if (launcher.exitCode !== null || Date.now() > end) throw new Error(`The portal did not start.\n${this.said}`);
     }
+    this.pids = { postgres: this.pidOf('postgres'), meilisearch: this.pidOf('meilisearch') };
+  }
+
+  /** Starts it on the same folder and port, except for these settings, and returns what it said when it ended by itself. */
+  async attempt(settings: Record<string, string> = {}): Promise<{ code: unknown; said: string }> {
+    let said = '';
+    const [code] = (await once(this.launch(settings, (text) => (said += text)), 'close')) as [unknown];
+    return { code, said };
+  }
+
+  /** Whether the servers that belong to it are alive. */
+  get alive(): Record<'postgres' | 'meilisearch', boolean> {
+    return { postgres: isAlive(this.pids.postgres), meilisearch: isAlive(this.pids.meilisearch) };
   }
 
   /** kill -9. The engines are started again by the portal; the portal itself by whoever runs it: start(). */
@@ -65,6 +74,16 @@ export class RunningPortal {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  private launch(settings: Record<string, string>, heard: (text: string) => void): ChildProcess {
+    const { npm_lifecycle_event: _npm, ...environment } = process.env;
+    const launcher = spawn(process.execPath, ['tools/start.mjs'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...environment, ...this.settings, PORT: String(this.port), MINGA_DIR: this.folder, PUBLIC_URL: this.url, ...settings },
+    });
+    for (const stream of [launcher.stdout, launcher.stderr]) stream.setEncoding('utf8').on('data', heard);
+    return launcher;
+  }
+
   private pidOf(one: Exclude<Victim, 'everything'>): number {
     if (one === 'launcher') return this.launcher?.pid ?? 0;
     if (one === 'portal') return Number(/process (\d+)/.exec(this.read('lock.txt'))?.[1]);
@@ -85,5 +104,13 @@ function killHard(pid: number): void {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // an earlier death is still being healed
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { take, release } from './process-lock.mjs';
-import { dataFolder, root } from './project.mjs';
+import { root } from './project.mjs';
 import { Fault, say, step } from './report.mjs';
 import { run } from './run.mjs';
 
 /** Installs what package-lock.json names and node_modules lacks; asks no network when nothing is missing. */
 export async function ensureInstalled() {
   if (!missing().length) return;
-  const lock = join(dataFolder, 'installing');
+  const lock = join(root, '.minga', 'installing'); // guards node_modules, whatever the data folder
   for (let told = false; ; told = true) {
     const holder = take(lock);
     if (!holder) break;
