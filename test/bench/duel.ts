@@ -23,7 +23,8 @@ export interface Outcome {
   ratio: number;
 }
 
-interface Turns {
+/** How often, and how long at a time. */
+export interface Turns {
   rounds: number;
   seconds: number;
 }

@@ -19,6 +19,7 @@ say(
 );
 
 const stage = await Stage.set();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stage.stop().finally(() => process.exit(1)));
 try {
   const token = await aReader(stage.owner);
   let there = 0;

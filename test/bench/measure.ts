@@ -1,3 +1,4 @@
+import { hashToken } from '#platform';
 import { resourceDeposited } from '#repository';
 import { works } from '../../apps/contexts.js';
 import { HandlerRegistry } from '../../libs/platform/src/jobs/handler-registry.js';
@@ -7,6 +8,7 @@ import { duel, type Outcome, type Side } from './duel.js';
 import type { Options } from './options.js';
 import { type PlanCheck, checkPlans } from './report/plans.js';
 import { type Memory, memoryOf } from './servers/usage.js';
+import { searchDuel } from './search.js';
 import type { Server } from './servers/server.js';
 import type { Stage } from './servers/stage.js';
 import type { ResourceMaker } from './world/resources.js';
@@ -29,6 +31,10 @@ export async function measure(stage: Stage, maker: ResourceMaker, token: string,
     const side = ({ url, pid }: Server): Side => ({ url, connections, requests, pids: { server: pid, database: stage.postgresPid } });
     outcomes.push(await duel(name, aim, turns, side(reference), side(api)));
   }
+  if (stage.meilisearch) {
+    const keys = await readerKeys(stage, token);
+    outcomes.push(await searchDuel(stage.meilisearch, keys, api, token, stage.postgresPid, connections, turns));
+  }
   return {
     outcomes,
     plans: await checkPlans(stage, token),
@@ -42,3 +48,9 @@ export async function measure(stage: Stage, maker: ResourceMaker, token: string,
 }
 
 const handlersOfADeposit = (): string[] => new HandlerRegistry(works).handlersOf(resourceDeposited).map(({ name }) => name);
+
+/** The audience keys that the reader holds, for asking Meilisearch directly. */
+async function readerKeys({ app }: Stage, token: string): Promise<string[]> {
+  const { rows } = await app.query<{ entered: { keys: string[] } }>('select scope.enter($1, $2, null, now()) as entered', ['key', hashToken(token)]);
+  return rows[0]!.entered.keys;
+}

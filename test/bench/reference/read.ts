@@ -23,7 +23,7 @@ export async function readResource(client: pg.ClientBase, id: string) {
 
 /** A page of one type and country, newest first. */
 export async function listResources(client: pg.ClientBase, actor: Actor, filters: { type: string; country: string }) {
-  const { sql, parameters } = listingOf({ ...filters, limit: pageSize } as Parameters<typeof listingOf>[0], actor);
+  const { sql, parameters } = listingOf({ ...filters, limit: pageSize }, actor);
   const { rows } = await client.query<object>({ name: 'list', text: pageOf(sql), values: parameters });
   return { items: rows.slice(0, pageSize), next: rows.length > pageSize ? 'more' : null };
 }

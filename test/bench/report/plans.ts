@@ -26,7 +26,7 @@ export async function checkPlans({ owner, app }: Stage, token: string): Promise<
   await app.query('begin');
   try {
     const { rows } = await app.query<{ entered: ActorRecord }>('select scope.enter($1, $2, null, now()) as entered', ['key', hashToken(token)]);
-    const list = listingOf({ type: 'study', country: 'cl', limit: 20 } as Parameters<typeof listingOf>[0], new Actor(rows[0]!.entered));
+    const list = listingOf({ type: 'study', country: 'cl', limit: 20 }, new Actor(rows[0]!.entered));
     return [
       await check(app, 'resource by id', `select ${summaryColumns}, ${detailColumns} ${fromResource} where r.id = $1`, [ids[0]]),
       await check(app, 'files of a resource', 'select * from resource_file where resource_id = $1 order by uploaded_at, id', [ids[0]]),

@@ -1,25 +1,33 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { fillPlainIndex } from '../reference/plain-index.js';
 import type { Stage } from '../servers/stage.js';
 import { announce } from './announce.js';
 
-/** Everything that the handlers of the loaded resources have to do, and what the engine has not taken in. */
-const open = `
-  select (select count(*) from delivery where state in ('waiting', 'published') and due_at <= now())::int as deliveries,
+/** What the handlers of the loaded resources still have to do, and what Meilisearch has not taken in. */
+const left = `
+  select (select count(*) from delivery where name = 'resources.imported' and state in ('waiting', 'published'))::int as deliveries,
+         (select count(*) from search_document where indexed_version < version)::int as documents,
          (select count(*) from delivery where state = 'dead')::int as dead`;
 
-/** Lets the portal's own worker index what was loaded. @returns how fast that was, in a sentence */
+/** Lets the portal's own worker index what was loaded, and fills the plain index. @returns how fast that was, in sentences */
 export async function index(stage: Stage, loaded: ReadonlyMap<string, string[]>, count: number): Promise<string> {
   await announce(stage.config, loaded);
+  const seconds = await untilIndexed(stage);
+  const plain = stage.meilisearch && (await fillPlainIndex(stage.owner, stage.meilisearch));
+  await stage.owner.query('vacuum analyze');
+  return (
+    `Indexed by the portal's own worker, its start included: ${count.toLocaleString('en')} resources in ${seconds.toFixed(0)} s, ` +
+    `${(count / seconds).toFixed(0)} a second.${plain === null ? '' : ` Meilisearch alone takes ${plain.toFixed(0)} a second into a plain index.`}`
+  );
+}
+
+async function untilIndexed(stage: Stage): Promise<number> {
   const began = performance.now();
-  await using _worker = await stage.worker();
+  await using worker = await stage.worker();
   for (;;) {
-    const { rows } = await stage.owner.query<{ deliveries: number; dead: number }>(open);
-    const { deliveries, dead } = rows[0]!;
-    if (dead) throw new Error(`${dead} deliveries are dead: indexing failed`);
-    if (!deliveries) break;
+    const { deliveries, documents, dead } = (await stage.owner.query<Record<'deliveries' | 'documents' | 'dead', number>>(left)).rows[0]!;
+    if (dead) throw new Error(`The worker, process ${worker.pid}, gave ${dead} deliveries up`);
+    if (!deliveries && (!documents || !stage.meilisearch)) return (performance.now() - began) / 1000;
     await delay(250);
   }
-  const seconds = (performance.now() - began) / 1000;
-  await stage.owner.query('vacuum analyze');
-  return `Indexed by the portal's own worker, starting it included: ${count.toLocaleString('en')} resources in ${seconds.toFixed(0)} s, ${(count / seconds).toFixed(0)} a second.`;
 }

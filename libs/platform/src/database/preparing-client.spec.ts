@@ -37,3 +37,48 @@ describe('statements that come again', () => {
     }
   });
 });
+
+describe('a transaction', () => {
+  /** The moment at which the current transaction began. */
+  const began = async () => (await client.query<{ at: Date }>('select now() as at')).rows[0]!.at;
+  let client: PreparingClient;
+  beforeEach(async () => {
+    client = new PreparingClient(process.env['TEST_DATABASE_URL']);
+    await client.connect();
+  });
+  afterEach(() => client.end());
+
+  it('begins with its first statement and lasts until it is committed', async () => {
+    await client.query('START TRANSACTION');
+    const first = await began();
+    await client.query('select pg_sleep(0.01)');
+    expect(await began()).toEqual(first);
+    await client.query('COMMIT');
+    expect(await began()).not.toEqual(first);
+  });
+
+  it('keeps its settings to itself and is undone as a whole', async () => {
+    await client.query('START TRANSACTION');
+    await client.query('select set_config($1, $2, true)', ['minga.tenant', 'one']);
+    await client.query('create temporary table undone ()');
+    await client.query('ROLLBACK');
+    const { rows } = await client.query("select to_regclass('undone') as there, current_setting('minga.tenant', true) as tenant");
+    expect(rows).toEqual([{ there: null, tenant: '' }]);
+  });
+
+  it('is refused whole after its first statement failed', async () => {
+    await client.query('START TRANSACTION');
+    await expect(client.query('select 1 / $1::int', [0])).rejects.toThrow('division by zero');
+    await expect(client.query('select 1')).rejects.toThrow('current transaction is aborted');
+    await client.query('ROLLBACK');
+    expect((await client.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
+  it('without anything in it leaves nothing behind', async () => {
+    await client.query('START TRANSACTION');
+    await client.query('COMMIT');
+    const first = await began();
+    await client.query('select pg_sleep(0.01)');
+    expect(await began()).not.toEqual(first);
+  });
+});

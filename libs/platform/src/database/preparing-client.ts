@@ -32,17 +32,55 @@ const names = new StatementNames();
 
 type Query = (statement: unknown, values?: unknown, callback?: unknown) => unknown;
 
+/** What TypeORM says to begin a transaction. */
+const begin = 'START TRANSACTION';
+const end = new Set(['COMMIT', 'ROLLBACK']);
+
+/** The part of a connection that lets several messages leave in one packet. */
+interface Corked {
+  connection: { stream: { cork(): void; uncork(): void } };
+}
+
 /**
- * A connection that prepares the statements that come again and again, so that the database plans them once: under
- * row-level security planning a statement takes several times as long as answering it.
+ * A connection for short transactions under row-level security. It prepares the statements that come again and again:
+ * planning one takes several times as long as answering it. And it sends the beginning of a transaction together with
+ * what comes first in it: one way to the database and back less for every request.
  */
 export class PreparingClient extends pg.Client {
+  private beginning = false;
+
   constructor(config?: string | pg.ClientConfig) {
-    super(config);
+    super({ ...(typeof config === 'string' ? { connectionString: config } : config), pipeline: true });
     const query = this.query.bind(this) as Query;
-    this.query = ((statement: unknown, values?: unknown, callback?: unknown) => {
+    const send: Query = (statement, values, callback) => {
       const name = typeof statement === 'string' && Array.isArray(values) && values.length > 0 ? names.nameOf(statement) : undefined;
       return name === undefined ? query(statement, values, callback) : query({ name, text: statement }, values, callback);
+    };
+    this.query = ((statement: unknown, values?: unknown, callback?: unknown) => {
+      if (statement === begin && callback === undefined) {
+        this.beginning = true;
+        return Promise.resolve(nothing(begin));
+      }
+      if (!this.beginning) return send(statement, values, callback);
+      this.beginning = false;
+      if (end.has(statement as string) && callback === undefined) return Promise.resolve(nothing(statement as string));
+      return this.together(() => {
+        // Should it fail, the connection is gone, and what follows says so.
+        (query(begin) as Promise<unknown>).catch(() => undefined);
+        return send(statement, values, callback);
+      });
     }) as typeof this.query;
   }
+
+  private together<Result>(sending: () => Result): Result {
+    const { stream } = (this as unknown as Corked).connection;
+    stream.cork();
+    try {
+      return sending();
+    } finally {
+      stream.uncork();
+    }
+  }
 }
+
+const nothing = (command: string) => ({ command, rowCount: null, oid: 0, fields: [], rows: [] });
