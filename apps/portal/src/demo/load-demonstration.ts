@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#platform';
 import { catalogue } from './catalogue/index.js';
@@ -41,6 +42,9 @@ export async function loadDemonstration(
       if ((index + 1) % 20 === 0 || index + 1 === catalogue.length) say(`  ${index + 1} of ${catalogue.length} works deposited and published`);
     }
     await prepareMeetings(await clients.leaderOf('celac'));
+    await quiet(await clients.operator());
+    // What the loading itself told them is no news to anybody.
+    for (const tenant of new Set(catalogue.map((work) => work.tenant))) await (await clients.leaderOf(tenant)).put('/api/v1/notifications/reading', tenant);
     writeFileSync(done, `${new Date().toISOString()}\n`);
     say(`Demonstration network loaded (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   }
@@ -49,6 +53,7 @@ export async function loadDemonstration(
 
 /** The people on whose behalf the demonstration acts. */
 export interface Clients {
+  operator(): Promise<PortalClient>;
   /** Whoever leads a tenant: its focal point, its cluster manager, the Support Unit's coordinator. */
   leaderOf(tenant: string): Promise<PortalClient>;
 }
@@ -57,15 +62,26 @@ const leading = ['focal-point', 'cluster-manager', 'unit-coordinator'];
 
 function clientsOf(app: NestFastifyApplication, config: Config): Clients {
   const signedIn = new Map<string, Promise<PortalClient>>();
-  return {
-    leaderOf(tenant) {
-      const person = people.find(({ memberships }) =>
-        memberships.some((membership) => membership.tenant === tenant && membership.roles.some((role) => leading.includes(role))),
-      );
-      if (!person) throw new Error(`Nobody leads ${tenant} in the demonstration`);
-      const client = signedIn.get(person.email) ?? PortalClient.signIn(app, config, person.email, demonstrationPassword);
-      signedIn.set(person.email, client);
-      return client;
-    },
+  const holderOf = (tenant: string, roles: readonly string[]): Promise<PortalClient> => {
+    const person = people.find(({ memberships }) =>
+      memberships.some((membership) => membership.tenant === tenant && membership.roles.some((role) => roles.includes(role))),
+    );
+    if (!person) throw new Error(`Nobody in ${tenant} of the demonstration is ${roles.join(' or ')}`);
+    const client = signedIn.get(person.email) ?? PortalClient.signIn(app, config, person.email, demonstrationPassword);
+    signedIn.set(person.email, client);
+    return client;
   };
+  return {
+    leaderOf: (tenant) => holderOf(tenant, leading),
+    operator: () => holderOf('celac', ['network-administrator']),
+  };
+}
+
+/** Waits, not for ever, until what the deposits set in motion is done: texts of files, search, notices. */
+async function quiet(operator: PortalClient): Promise<void> {
+  for (let patience = 300; patience > 0; patience -= 1) {
+    const { counts } = await operator.get<{ counts: { state: string; oldest: number }[] }>('/api/v1/operations/deliveries', 'celac');
+    if (!counts.some(({ state, oldest }) => state !== 'dead' && oldest > 0)) return;
+    await delay(200);
+  }
 }

@@ -29,6 +29,10 @@ export class PortalClient {
     return (await this.send<Body>('POST', url, tenant, JSON.stringify(payload), { 'content-type': 'application/json', ...headers })).body;
   }
 
+  async put(url: string, tenant: string): Promise<void> {
+    await this.send('PUT', url, tenant);
+  }
+
   async get<Body>(url: string, tenant: string): Promise<Body> {
     return (await this.send<Body>('GET', url, tenant)).body;
   }
@@ -42,7 +46,7 @@ export class PortalClient {
   }
 
   private async send<Body>(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     url: string,
     tenant: string,
     payload?: string | Buffer,
