@@ -53,7 +53,7 @@ export class PassageMaker {
     const weights = new PassageWeights();
     // Short enough to keep every word: a title like «Para qué» must be found by it.
     weights.addField(fields.title, titles.map((title) => this.lexemesOf(title, true)));
-    weights.addField(fields.abstract, [...abstracts.map((abstract) => this.lexemesOf(abstract))]);
+    weights.addField(fields.abstract, abstracts.map((abstract) => this.lexemesOf(abstract)));
     weights.addField(fields.abstract, others.map((other) => this.lexemesOf(other)));
     weights.addField(fields.concept, [whole]);
     weights.addField(fields.name, [namesOf(source.authors)]);

@@ -13,7 +13,7 @@ export class IndexBehind extends Error {}
 /** So many documents may wait to be taken in; they are answered for by the projection. */
 const mostUnindexed = 200;
 /** Per step of the staircase. */
-const candidatesAtOnce = 80;
+const candidatesAtOnce = 60;
 
 /**
  * Meilisearch finds and counts, the projection weighs. Lexemes are filter values there, so that a query is one boolean
@@ -38,10 +38,12 @@ export class MeiliEngine implements SearchEngine {
     for (const { share, enough } of leastShares) {
       const leastWeight = plan.weight * share;
       const { matched, total, facets, candidates } = await this.ask(plan, wish, readable, leastWeight);
-      const delta = unindexed.length > 0 ? await this.postgres.weigh(plan, wish, { among: unindexed, leastWeight }) : undefined;
+      const delta = unindexed.length > 0 ? await this.postgres.weigh(plan, wish, { documents: unindexed, given: 'only', leastWeight }) : undefined;
       if (plan.groups.length > 0 && matched + (delta?.total ?? 0) < enough) continue;
-      const weighed = await this.postgres.weigh(plan, { ...wish, filters: {}, facets: false }, { among: candidates, leastWeight });
-      const hits = [...weighed.hits, ...(delta?.hits ?? [])].sort((a, b) => b.score - a.score || b.document - a.document);
+      const weighed = await this.postgres.weigh(plan, { ...wish, facets: false }, { documents: candidates, given: 'besides', leastWeight });
+      const late = new Set(unindexed);
+      const hits = [...weighed.hits.filter(({ document }) => !late.has(document)), ...(delta?.hits ?? [])];
+      hits.sort((a, b) => b.score - a.score || b.document - a.document);
       return {
         total: total + (delta?.total ?? 0),
         hits: hits.slice(0, wish.most),
@@ -68,19 +70,20 @@ export class MeiliEngine implements SearchEngine {
     const steps = staircase(plan, wish, leastWeight).map(({ clause, limit }) => ({
       filter: [...all, ...(clause ? [clause] : [])], limit, ...(plan.groups.length === 0 && { sort: ['published:desc'] }),
     }));
+    const filtered = narrowing.length > 0;
     const answers = await this.index.search([
       { filter: all, limit: 0, ...(wish.facets && { facets: free }) },
-      { filter: [...readable, ...found], limit: 0 },
+      ...(filtered ? [{ filter: [...readable, ...found], limit: 0 }] : []),
       ...(wish.facets ? kinds.map((kind) => ({ filter: [...readable, ...found, ...others(kind)], limit: 0, facets: [kind] })) : []),
       ...steps,
     ]);
-    const [whole, unfiltered, ...rest] = answers as [IndexAnswer, IndexAnswer, ...IndexAnswer[]];
-    const counted = rest.slice(0, rest.length - steps.length);
+    const whole = answers[0]!;
+    const counted = answers.slice(filtered ? 2 : 1, answers.length - steps.length);
     return {
       total: whole.total,
-      matched: unfiltered.total,
+      matched: (filtered ? answers[1]! : whole).total,
       facets: wish.facets ? countsIn([whole, ...counted]) : noCounts(),
-      candidates: [...new Set(rest.slice(rest.length - steps.length).flatMap(({ numbers }) => numbers))],
+      candidates: [...new Set(answers.slice(answers.length - steps.length).flatMap(({ numbers }) => numbers))],
     };
   }
 }
@@ -95,7 +98,6 @@ function staircase(plan: Plan, { most }: Wish, leastWeight: number): { clause?: 
   const clauses = [
     thresholdFilter(plan, 'strong', plan.weight * 0.7),
     thresholdFilter(plan, 'lexemes', plan.weight * 0.95),
-    thresholdFilter(plan, 'strong', plan.weight * 0.35),
     thresholdFilter(plan, 'lexemes', plan.weight * 0.7),
     thresholdFilter(plan, 'lexemes', leastWeight),
   ];

@@ -20,6 +20,14 @@ export function lookedFor(plan: Plan, leastWeight: number): BoundTerm[] {
   return terms.map((term) => ({ ...term, lookedFor: term.lookedFor || term.passages <= reach * costOfAsking }));
 }
 
+/** Where another engine gives the candidates, only short lists are read besides. */
+const shortList = 400;
+
+/** The same where most documents are given: lexemes that few documents hold find theirs, all are asked for the others. */
+export function lookedForBesides(plan: Plan): BoundTerm[] {
+  return plan.groups.flatMap((group, bit) => group.terms.map((term) => ({ ...term, bit, lookedFor: term.passages <= shortList })));
+}
+
 /** A mask of groups, the longest lists first, that cannot reach the least weight even together. */
 function lightGroups(plan: Plan, leastWeight: number): number {
   const length = (bit: number) => plan.groups[bit]!.terms.reduce((sum, { passages }) => sum + passages, 0);

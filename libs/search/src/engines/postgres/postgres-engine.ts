@@ -3,13 +3,13 @@ import { TenantDatabase } from '#platform';
 import { activeKinds, countsOf, facet, type Filters } from '../../facets.js';
 import { leastShares, type Plan } from '../../query/plan.js';
 import type { Found, Hit, SearchEngine, Wish } from '../search-engine.js';
-import { lookedFor } from './looked-for.js';
-import { answer, type Condition, firstFilterParameter, newest, scored } from './postgres-statement.js';
+import { type BoundTerm, lookedFor, lookedForBesides } from './looked-for.js';
+import { answer, type Condition, firstFilterParameter, type Given, newest, scored } from './postgres-statement.js';
 
-/** What an engine that has done the finding already passes on. */
+/** Documents that another engine gives: the only ones to look at, or candidates besides those that rare words find. */
 export interface Narrowed {
-  /** Only these documents are looked at. */
-  among: readonly number[];
+  documents: readonly number[];
+  given: Exclude<Given, 'none'>;
   /** How much of the plan they must hold. */
   leastWeight: number;
 }
@@ -32,30 +32,28 @@ export class PostgresEngine implements SearchEngine {
   constructor(private readonly db: TenantDatabase) {}
 
   async find(plan: Plan, wish: Wish): Promise<Found> {
-    if (plan.groups.length === 0) return foundIn(await this.ask(newest(false), [], wish, null, true));
+    if (plan.groups.length === 0) return foundIn(await this.ask(newest('none'), [], wish, null, true));
     for (const { share, enough } of leastShares) {
-      const answered = await this.score(plan, wish, null, plan.weight * share);
+      const leastWeight = plan.weight * share;
+      const terms = lookedFor(plan, leastWeight);
+      const broad = terms.some((term) => term.lookedFor && term.passages > broadFrom);
+      const answered = await this.ask(scored(plan, leastWeight, 'none'), terms, wish, null, broad);
       if (answered.matched >= enough) return foundIn(answered);
     }
     throw new Error('The last share is satisfied by anything');
   }
 
-  /** The same among documents that another engine found. */
-  async weigh(plan: Plan, wish: Wish, { among, leastWeight }: Narrowed): Promise<Found> {
-    if (plan.groups.length === 0) return foundIn(await this.ask(newest(true), [], wish, among, false));
-    return foundIn(await this.score(plan, wish, among, leastWeight));
+  /** The same with documents that another engine gives. */
+  async weigh(plan: Plan, wish: Wish, { documents, given, leastWeight }: Narrowed): Promise<Found> {
+    if (plan.groups.length === 0) return foundIn(await this.ask(newest(given), [], wish, documents, false));
+    const terms = given === 'besides' ? lookedForBesides(plan) : lookedFor(plan, 0);
+    return foundIn(await this.ask(scored(plan, leastWeight, given), terms, wish, documents, false));
   }
 
-  private score(plan: Plan, wish: Wish, among: readonly number[] | null, leastWeight: number): Promise<Answer> {
-    const terms = lookedFor(plan, leastWeight);
-    const broad = !among && terms.some((term) => term.lookedFor && term.passages > broadFrom);
-    return this.ask(scored(plan, leastWeight, among !== null), terms, wish, among, broad);
-  }
-
-  private async ask(matched: string, terms: ReturnType<typeof lookedFor>, wish: Wish, among: readonly number[] | null, broad: boolean): Promise<Answer> {
+  private async ask(matched: string, terms: readonly BoundTerm[], wish: Wish, documents: readonly number[] | null, broad: boolean): Promise<Answer> {
     const parameters: unknown[] = [
       terms.map(({ id }) => id), terms.map(({ bit }) => bit), terms.map(({ gain }) => gain), wish.most,
-      terms.map((term) => term.lookedFor), among,
+      terms.map((term) => term.lookedFor), documents,
     ];
     const conditions = conditionsOf(wish.filters);
     parameters.push(...conditions.map(({ values }) => values));

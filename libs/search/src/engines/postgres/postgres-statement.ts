@@ -8,14 +8,17 @@ export interface Condition {
   sql: string;
 }
 
+/** How a statement takes the documents it is given: as the only ones to look at, or besides those it finds itself. */
+export type Given = 'none' | 'only' | 'besides';
+
 /**
  * Parameters of every statement: $1 lexemes, $2 their bits, $3 their gains, $4 how many hits, $5 whether documents are
- * looked for by each lexeme or only those found by others are asked for it, $6 the only documents to look at, or null.
+ * looked for by each lexeme or only those found otherwise are asked for it, $6 documents given.
  */
 export const firstFilterParameter = 7;
 
 /** Documents whose passages hold enough of the plan, each with its best passage's score: the relations `passage` and `matched`. */
-export function scored(plan: Plan, leastWeight: number, narrowed: boolean): string {
+export function scored(plan: Plan, leastWeight: number, given: Given): string {
   const covered = plan.groups
     .filter(({ weight }) => weight > 0)
     .map(({ weight, coveredBy }) => `case when mask & ${coveredBy} <> 0 then ${weight.toFixed(4)} else 0 end`)
@@ -28,11 +31,11 @@ export function scored(plan: Plan, leastWeight: number, narrowed: boolean): stri
       select p.document, p.ordinal, term.gain * p.impact as worth, term.bit
         from term cross join lateral (
           select document, ordinal, impact from search_posting
-           where lexeme = term.lexeme ${narrowed ? 'and document = any ($6)' : 'and $6::integer[] is null'} offset 0) as p
+           where lexeme = term.lexeme ${given === 'only' ? 'and document = any ($6)' : ''} offset 0) as p
        where term.looked_for),
     asked_for as (
       select p.document, p.ordinal, term.gain * p.impact as worth, term.bit
-        from (select distinct document from looked_for) as found cross join term cross join lateral (
+        from (select document from looked_for ${given === 'besides' ? 'union select unnest($6::integer[])' : 'union select null where $6::integer[] is null'}) as found cross join term cross join lateral (
           select document, ordinal, impact from search_posting where lexeme = term.lexeme and document = found.document offset 0) as p
        where not term.looked_for),
     passage as materialized (
@@ -47,12 +50,12 @@ export function scored(plan: Plan, leastWeight: number, narrowed: boolean): stri
 const almost = (weight: number): string => (weight * 0.999).toFixed(4);
 
 /** Without words everything matches; the newest counts most. */
-export const newest = (narrowed: boolean): string => `
+export const newest = (given: Given): string => `
   with term as (select $1::integer[], $2::integer[], $3::real[], $5::boolean[]),
   passage as (select null::integer as document, 0 as ordinal, 0::real as score where false),
   matched as (
     select number as document, coalesce(extract(epoch from published_at), 0)::double precision as score, 0 as mask
-      from search_document where not withdrawn ${narrowed ? 'and number = any ($6)' : 'and $6::integer[] is null'})`;
+      from search_document where not withdrawn ${given === 'none' ? 'and $6::integer[] is null' : 'and number = any ($6)'})`;
 
 /**
  * Counts, facets and the best of what `matched`. `missed` has a bit for every filter that a document fails.
