@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './confirm.module.css';
+import { useFocusBack } from './use-focus-back.js';
 
 interface ConfirmProps {
   /** The question, with the name of the thing. */
@@ -20,6 +21,7 @@ interface ConfirmProps {
 /** Asks once before something that matters, naming the thing. */
 export function Confirm({ title, children, verb, destructive = false, busy = false, disabled = false, onConfirm, onClose }: ConfirmProps) {
   const { t } = useTranslation();
+  useFocusBack();
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('actions.close') }} size="lg">
       <form

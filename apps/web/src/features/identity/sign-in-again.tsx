@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
+import { useFocusBack } from '../../ui/use-focus-back.js';
 import type { SessionView } from '../../api/views.js';
 import { holdSession, letGo, useHeldSession } from './session-end.js';
 import { SignInForm } from './sign-in-form.js';
@@ -11,6 +12,7 @@ import styles from './identity.module.css';
 export default function SignInAgain() {
   const { t } = useTranslation('identity');
   const client = useQueryClient();
+  useFocusBack();
   const { session } = useHeldSession();
   const done = async () => {
     const { queryKey } = query.queryOptions('get', '/api/v1/session', {});

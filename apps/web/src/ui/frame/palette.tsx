@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reader } from '../../features/identity/reader.js';
+import { useFocusBack } from '../use-focus-back.js';
 import styles from './palette.module.css';
 import { type Command, useCommands } from './use-commands.js';
 
@@ -11,6 +12,7 @@ import { type Command, useCommands } from './use-commands.js';
 export default function Palette({ reader, onClose }: { reader: Reader; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  useFocusBack();
   const id = useId();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
 import { Choice } from '../../../ui/choice.js';
 import { Copy } from '../../../ui/copy.js';
+import { useFocusBack } from '../../../ui/use-focus-back.js';
 import { type CitationStyle, cite } from './citation.js';
 import { useInstitutions } from '../../tenancy/institutions.js';
 import styles from './resource.module.css';
@@ -11,6 +12,7 @@ import styles from './resource.module.css';
 /** A citation to copy: as text, BibTeX or RIS. */
 export default function CiteDialog({ resource, onClose }: { resource: ResourceView; onClose: () => void }) {
   const { t } = useTranslation('repository');
+  useFocusBack();
   const [style, setStyle] = useState<CitationStyle>('text');
   const { nameOf } = useInstitutions();
   const citation = cite({ ...resource, institution: resource.institution && nameOf(resource.institution) }, style);
