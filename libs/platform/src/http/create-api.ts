@@ -14,7 +14,11 @@ import { createLog, NestLog } from '../telemetry/logger.js';
 import { describeApi } from './openapi.js';
 import { listRoutes, refuseUndeclaredRoutes } from './routes.js';
 
-const bodyLimit = 24 * 1024 * 1024;
+/** More than any form holds. A route that takes more says so: `@RouteConfig({ bodyLimit })`. */
+const bodyLimit = 1024 * 1024;
+
+/** Time to send the largest file over a slow line; whoever takes longer holds a connection for nothing. */
+const longestRequest = 30 * 60 * 1000;
 
 /** What a page of ours may load and be embedded in: itself, nothing else. */
 const contentPolicy = [
@@ -32,6 +36,7 @@ export async function createApi(
   const log = createLog(config.get('LOG_LEVEL'));
   const adapter = new FastifyAdapter({
     bodyLimit,
+    requestTimeout: longestRequest,
     trustProxy: config.get('TRUST_PROXY') ?? false,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 200 },
@@ -55,6 +60,10 @@ export async function createApi(
 function observe(app: NestFastifyApplication, config: Config, log: Logger): void {
   const metrics = app.get(Metrics);
   const instance = app.getHttpAdapter().getInstance();
+  instance.addHook('onRoute', (route) => {
+    const { bodyLimit: own } = (route.config ?? {}) as { bodyLimit?: number };
+    if (own) route.bodyLimit = own;
+  });
   instance.addHook('onRequest', (request, reply, done) => {
     void reply.headers({
       'x-request-id': request.id,

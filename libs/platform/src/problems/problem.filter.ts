@@ -56,8 +56,15 @@ export class ProblemFilter implements ExceptionFilter {
 /** PostgreSQL's word for a row or a function that is not for this role, or this tenant. */
 const insufficientPrivilege = '42501';
 
+/** Its words for values it cannot hold: NUL, half a character, a moment before or after all time. No form of ours makes them. */
+const impossibleValues = new Set(['22021', '22P05', '22P02', '22007', '22008']);
+
 function statusOf(thrown: unknown): number {
-  if (thrown instanceof QueryFailedError && (thrown.driverError as { code?: string }).code === insufficientPrivilege) return 403;
+  if (thrown instanceof QueryFailedError) {
+    const { code = '' } = thrown.driverError as { code?: string };
+    if (code === insufficientPrivilege) return 403;
+    if (impossibleValues.has(code)) return 400;
+  }
   if (thrown instanceof HttpException) return thrown.getStatus();
   const status = (thrown as { statusCode?: unknown } | undefined)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;

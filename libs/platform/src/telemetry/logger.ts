@@ -1,10 +1,21 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 const redacted = ['req.headers.authorization', 'req.headers.cookie', 'password', '*.password', 'token', '*.token'];
 
-/** The one log: JSON lines on standard output, secrets struck out. */
-export const createLog = (level: string): Logger => pino({ level, redact: { paths: redacted, censor: '…' } });
+/** What went wrong and where. The rest of an error stays out: a failed statement carries its values, and those are people's. */
+const describeError = (error: unknown): object => {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code } = error as { code?: unknown };
+  return {
+    type: error.name, message: error.message, stack: error.stack, ...(typeof code === 'string' && { code }),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  };
+};
+
+/** The one log: JSON lines on standard output unless told otherwise, secrets struck out. */
+export const createLog = (level: string, to?: DestinationStream): Logger =>
+  pino({ level, redact: { paths: redacted, censor: '…' }, serializers: { err: describeError } }, to ?? pino.destination(1));
 
 /** Lets Nest write to the same log. */
 export class NestLog implements LoggerService {
@@ -27,7 +38,14 @@ export class NestLog implements LoggerService {
   }
 
   private write(level: 'info' | 'warn' | 'error' | 'debug', message: unknown, context?: string): void {
-    const fields = message instanceof Error ? { err: message } : typeof message === 'string' ? { msg: message } : { said: message };
+    const fields = message instanceof Error ? { err: message } : typeof message === 'string' ? { msg: message } : saidIn(message);
     this.logger[level]({ context, ...fields });
   }
+}
+
+/** An error inside of a message comes to the top, where it is described and not copied. */
+function saidIn(message: unknown): object {
+  if (typeof message !== 'object' || message === null || !('err' in message)) return { said: message };
+  const { err, ...said } = message;
+  return { err, said };
 }

@@ -1,8 +1,12 @@
 import { Body, Controller, Post } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { Answers, Requires } from '#platform';
 import { importResources } from '../repository.permissions.js';
 import { type BulkBody, bulkBody, bulkResult } from './bulk.schemas.js';
 import { BulkService } from './bulk.service.js';
+
+/** Five hundred works with what their files say. */
+const bodyLimit = 24 * 1024 * 1024;
 
 @Controller('api/v1/resources/bulk')
 export class BulkController {
@@ -10,6 +14,7 @@ export class BulkController {
 
   @Post()
   @Requires(importResources)
+  @RouteConfig({ bodyLimit })
   @Answers(200, bulkResult, 'Loads up to 500 resources, published at once; repeat safely with Idempotency-Key')
   load(@Body({ schema: bulkBody }) body: BulkBody) {
     return this.bulk.load(body);
