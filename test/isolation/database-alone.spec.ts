@@ -12,7 +12,7 @@ describe('with the application’s own checks switched off', () => {
     const { runMatrix } = await import('./matrix.js');
     app = await TestApp.start();
     findings = await runMatrix(app, { permissionsHold: false });
-  }, 600_000);
+  }, 900_000);
   afterAll(() => app.stop());
 
   it('the database alone shows nothing of another country or cluster', () => expect(findings.leaks.slice(0, 5)).toEqual([]));

@@ -7,7 +7,7 @@ describe('every operation, called by everybody with things of others', () => {
   beforeAll(async () => {
     app = await TestApp.start();
     findings = await runMatrix(app, { permissionsHold: true });
-  }, 400_000);
+  }, 900_000);
   afterAll(() => app.stop());
 
   it('covers the whole API', () => {

@@ -57,11 +57,10 @@ async function tryAll(
   const absent = Array.from({ length: Math.max(count, 1) }, () => randomUUID());
   const baseline = await attempt(findings, world, person, operation, absent);
   if (count === 0 && !takesId) return;
-  for (const ids of attempts) {
-    const answer = await attempt(findings, world, person, operation, ids);
-    const [one, other] = [strip(answer), strip(baseline)];
+  await Promise.all(attempts.map(async (ids) => {
+    const [one, other] = [strip(await attempt(findings, world, person, operation, ids)), strip(baseline)];
     if (one !== other && !acrossTenants(operation)) findings.differences.push(`${person.name}: ${operation.name} ${ids.join(', ')}\n  foreign ${one.slice(0, 300)}\n  absent  ${other.slice(0, 300)}`);
-  }
+  }));
 }
 
 /** Network administrators look after people and deliveries of every tenant; nobody else holds these permissions. */
@@ -91,7 +90,9 @@ async function fingerprints(app: TestApp, places: readonly Place[]): Promise<Map
      where table_schema = 'public' and column_name = 'tenant_id'`);
   const found = new Map<string, string>();
   for (const { name } of tables) {
-    const { rows } = await app.owner.query<{ row: string }>(`select t::text as row from "${name}" t where tenant_id = any($1) order by 1`, [places.map(({ id }) => id)]);
+    // The upkeep of the index goes on by itself in every tenant.
+    const own = name === 'delivery' ? "and name not like 'search.%'" : '';
+    const { rows } = await app.owner.query<{ row: string }>(`select t::text as row from "${name}" t where tenant_id = any($1) ${own} order by 1`, [places.map(({ id }) => id)]);
     found.set(name, createHash('sha256').update(rows.map(({ row }) => row).join('\n')).digest('hex'));
   }
   return found;

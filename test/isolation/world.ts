@@ -98,7 +98,7 @@ export async function idsOf(app: TestApp, places: readonly Place[]): Promise<{ s
   const pairs = new Map<string, [string, string]>();
   for (const { table, columns } of tables) {
     const { rows } = await app.owner.query<Record<string, string | null>>(
-      `select ${columns.map((column) => `"${column}"`).join(', ')} from "${table}" where tenant_id = any($1) limit 2`,
+      `select ${columns.map((column) => `"${column}"`).join(', ')} from "${table}" where tenant_id = any($1) limit 1`,
       [places.map(({ id }) => id)],
     );
     for (const row of rows) {
