@@ -15,7 +15,7 @@ describe('without a mouse', () => {
     author = await portal.app.aPerson(await portal.app.aCountry('cl'), ['contributor'], { name: 'Ana Rojas' });
     ana = await portal.welcome(author);
     keyboard = new Keyboard(ana.page);
-  });
+  }, 120_000);
   afterAll(() => portal?.close());
 
   const press = (key: string) => ana.page.keyboard.press(key);
@@ -97,7 +97,7 @@ describe('without a mouse', () => {
     await ana.expectTitle('Mis depósitos');
     const { body } = await author.get('/api/v1/resources?mine=true').expect(200);
     expect(body).toMatchObject({ items: [{ state: 'submitted', titles: { es: 'Pauta para elegir al gestor' } }] });
-  });
+  }, 120_000);
 
   it('and one always saw where one was', () => expect(keyboard.unseen).toEqual([]));
 });

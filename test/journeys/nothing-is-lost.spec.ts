@@ -18,7 +18,7 @@ describe('what is typed into a deposit is never lost', () => {
     await ana.press('Depositar un recurso', ana.main);
     await ana.page.waitForURL('**/deposits/*-*');
     id = ana.page.url().split('/').at(-1)!;
-  });
+  }, 120_000);
   afterAll(() => portal?.close());
 
   const title = () => ana.main.getByRole('textbox', { name: /^Título/ });

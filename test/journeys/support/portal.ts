@@ -49,7 +49,7 @@ export class Portal {
   /** Somebody whom the portal does not know yet, in a browser of their own. */
   async visitor(language: Locale = 'es'): Promise<Visitor> {
     const { page, context, complaints } = await visit(this.browser, { url: this.address, locale: language, reducedMotion: true });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     return new Visitor(page, language, complaints);
   }
 

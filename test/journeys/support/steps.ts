@@ -5,7 +5,7 @@ type Step = (name: string, work: () => Promise<void>, patience?: number) => void
 /** `it` for steps that build on each other: once one has failed, the others say so instead of failing in turn. */
 export function inOrder(portal: () => Portal): Step {
   let failed: string | undefined;
-  return (name, work, patience) =>
+  return (name, work, patience = 120_000) =>
     it(
       name,
       async () => {
