@@ -1,4 +1,3 @@
-import type { LanguageGuess } from '../language/guess.js';
 import type { ReadQuery } from './read-query.js';
 
 /** A lexeme to look for, and what a passage that is full of it earns. */
@@ -24,14 +23,13 @@ export interface PlannedGroup {
   coveredBy: number;
   /** The idea's key. */
   idea?: string;
-  /** The lexemes looked for instead of a word that the index does not know. */
-  guessed?: string[];
+  /** The index does not know the word: what it resembles is looked for. */
+  isGuess?: boolean;
 }
 
 /** What to look for and how much each find counts: the same for every engine. */
 export interface Plan {
   query: ReadQuery;
-  languages: LanguageGuess[];
   groups: PlannedGroup[];
   /** Of all groups together. */
   weight: number;

@@ -2,6 +2,7 @@ import type { IdeaRecogniser, Mention } from '../ideas/idea-recogniser.js';
 import { possibleCodes } from '../language/codes.js';
 import { guessLanguages, type LanguageGuess } from '../language/guess.js';
 import { searchLanguages, type SearchLanguage } from '../language/language.js';
+import { translations } from '../language/lexicon/index.js';
 import { stem } from '../language/stemming/index.js';
 import { isFraming, isStopWord } from '../language/stop-words/index.js';
 import { tokenise, type Token } from '../language/tokens.js';
@@ -13,10 +14,10 @@ export interface QueryWord {
   typed: string;
   /** Its stem in each language the query may be written in, most likely first, without repetitions. */
   stems: string[];
+  /** Stems of the same everyday word in other languages. */
+  translations: string[];
   /** Tokens of the query it stands at. */
   at: number[];
-  /** The index does not know it: others were put in its place. */
-  guessed?: boolean;
 }
 
 /** A query taken apart, before anything is known of the index. */
@@ -81,10 +82,13 @@ function wordsOf(text: string, tokens: readonly Token[], content: readonly Token
     const at = tokens.indexOf(token);
     const known = words.get(stems[0]!);
     if (known) known.at.push(at);
-    else words.set(stems[0]!, { word: token.word, typed: text.slice(token.start, token.end), stems, at: [at] });
+    else words.set(stems[0]!, { word: token.word, typed: text.slice(token.start, token.end), stems, translations: translationsOf(token.word, languages), at: [at] });
   }
   return [...words.values()];
 }
+
+const translationsOf = (word: string, languages: readonly LanguageGuess[]): string[] =>
+  [...new Set(languages.flatMap(({ language }) => translations(stem(word, language), language)))];
 
 /** Names of one word count only in a language the query may be in; longer ones are unmistakable. */
 function mentionsOf(tokens: readonly Token[], isStop: IsStop, languages: readonly LanguageGuess[], ideas: IdeaRecogniser): Mention[] {

@@ -18,7 +18,7 @@ export class Spellings {
   learn({ text, marks }: MarkedText): void {
     for (const { group, start, end } of marks) {
       const planned = this.plan.groups[group];
-      if (!planned?.guessed) continue;
+      if (!planned?.isGuess) continue;
       const word = text.slice(start, end);
       if (likeness(0, fold(planned.label), fold(word)) < misspelled) continue;
       const counts = this.seen.get(group) ?? new Map<string, number>();

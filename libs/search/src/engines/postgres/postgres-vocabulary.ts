@@ -35,11 +35,14 @@ const passagesOf = (id: string) => `
                else (count(*) * (select max(number) from search_document) / greatest(max(document), 1)) end::integer
      from (select document from search_posting where lexeme = ${id} order by document limit ${countedUpTo}) as reached)`;
 
+// A description beside texts is short and holds little: it does not make words rarer by being counted.
 const findLexemes = `
   select 0 as id, '' as lexeme, null as cognate,
-         (select case when count(*) < ${countedUpTo} then count(*)
-                      else (count(*) * (select max(number) from search_document) / greatest(max(document), 1)) end::integer
-            from (select document from search_passage order by document, ordinal limit ${countedUpTo}) as reached) as passages
+         (select case when count(*) < ${countedUpTo} then telling
+                      else (telling * (select max(number) from search_document) / greatest(max(document), 1)) end::integer
+            from (select document, count(*) over () - count(*) filter (where ordinal = 1) over () as telling
+                    from (select document, ordinal from search_passage order by document, ordinal limit ${countedUpTo}) as first) as reached
+           group by telling) as passages
   union all
   select id, lexeme, cognate, ${passagesOf('wanted.id')} as passages
     from (select id, lexeme, cognate from search_lexeme where lexeme = any ($1) or cognate = any ($2)) as wanted`;
