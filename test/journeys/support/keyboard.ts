@@ -1,4 +1,4 @@
-import type { ElementHandle, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Somebody who has no mouse: goes from stop to stop with the Tab key and notes where the focus cannot be seen. */
 export class Keyboard {
@@ -30,7 +30,7 @@ export class Keyboard {
   }
 
   private async tab(): Promise<void> {
-    const here = (await this.page.evaluateHandle(() => document.activeElement!)) as ElementHandle<Element>;
+    const here = await this.page.evaluateHandle(() => document.activeElement!);
     const focused = await here.evaluate(looks);
     await this.page.keyboard.press('Tab');
     const left = await here.evaluate((element) => element.isConnected && element !== document.activeElement);
