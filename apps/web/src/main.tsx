@@ -11,6 +11,7 @@ import './ui/styles/tokens.css';
 import 'virtual:mantine-variables.css';
 import './ui/styles/mantine.css';
 import './ui/styles/base.css';
+import './ui/styles/components.css';
 import { queries } from './api/queries.js';
 import { router } from './router.js';
 import { startTexts } from './texts/texts.js';

@@ -54,6 +54,10 @@ const tenancy = [
     component: lazyRouteComponent(() => import('./features/tenancy/place-page.js'), 'PlacePage'),
   }),
   createRoute({
+    ...at, path: '/clusters/new', loader: () => loadTexts('tenancy'),
+    component: lazyRouteComponent(() => import('./features/tenancy/open-cluster-page.js'), 'OpenClusterPage'),
+  }),
+  createRoute({
     ...at, path: '/people', loader: () => loadTexts('tenancy'),
     component: lazyRouteComponent(() => import('./features/tenancy/people-page.js'), 'PeoplePage'),
   }),
@@ -88,6 +92,14 @@ const repository = [
   createRoute({
     ...at, path: '/concepts/$code', loader: () => loadTexts('repository', 'search'),
     component: lazyRouteComponent(() => import('./features/concepts/concept-page.js'), 'ConceptPage'),
+  }),
+  createRoute({
+    ...at, path: '/reference', loader: () => loadTexts('reference'),
+    component: lazyRouteComponent(() => import('./features/reference/tables-page.js'), 'TablesPage'),
+  }),
+  createRoute({
+    ...at, path: '/reference/$table', loader: () => loadTexts('reference'),
+    component: lazyRouteComponent(() => import('./features/reference/table-page.js'), 'TablePage'),
   }),
 ] as const;
 

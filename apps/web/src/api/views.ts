@@ -55,3 +55,5 @@ export type SearchAnswer = Answer<'/api/v1/search', 'get'>;
 export type SearchHit = SearchAnswer['hits'][number];
 /** What a search may ask, besides its words. */
 export type SearchQuery = NonNullable<paths['/api/v1/search']['get']['parameters']['query']>;
+
+export type ReferenceTable = Answer<'/api/v1/reference/{table}', 'get'>;

@@ -21,6 +21,7 @@ import { daysUntil, Span } from './moment.js';
 import { toneOfEdition } from './states.js';
 
 const CancelDialog = lazy(() => import('./cancel-dialog.js'));
+const EditDialog = lazy(() => import('./edit-dialog.js'));
 const ConvokeDialog = lazy(() => import('./convoke-dialog.js'));
 
 /** A meeting: the way to it with today on the line, who comes, and what needs a decision now. */
@@ -35,7 +36,7 @@ export function EditionPage() {
 function Edition({ edition, onChanged }: { edition: EditionView; onChanged: () => void }) {
   const { t } = useTranslation('meetings');
   const formats = useFormats();
-  const [act, setAct] = useState<'none' | 'convoke' | 'cancel'>('none');
+  const [act, setAct] = useState<'none' | 'convoke' | 'cancel' | 'edit'>('none');
   const summary = inReach(edition.summary, formats.language);
   const days = daysUntil(edition.start);
   const done = () => {
@@ -61,6 +62,7 @@ function Edition({ edition, onChanged }: { edition: EditionView; onChanged: () =
         <>
           {edition.may.convene && edition.state === 'planned' && <Button onClick={() => setAct('convoke')}>{t('convene.invite')}</Button>}
           {edition.may.move && <ButtonLink variant="default" to="/meetings/$id/move" params={{ id: edition.id }} leftSection={<IconCalendarShare size={18} aria-hidden="true" />}>{t('edition.move')}</ButtonLink>}
+          {edition.may.edit && <Button variant="default" onClick={() => setAct('edit')}>{t('actions.edit', { ns: 'common' })}</Button>}
           <Button component="a" variant="default" href={`/api/v1/meetings/editions/${edition.id}/calendar.ics?lang=${formats.language}`} leftSection={<IconCalendarDown size={18} aria-hidden="true" />}>{t('edition.calendar')}</Button>
         </>
       }
@@ -80,6 +82,7 @@ function Edition({ edition, onChanged }: { edition: EditionView; onChanged: () =
         <div className={styles.last}><Button variant="subtle" color="clay" onClick={() => setAct('cancel')}>{t('edition.cancel')}</Button></div>
       )}
       <Suspense fallback={null}>
+        {act === 'edit' && <EditDialog edition={edition} onClose={() => setAct('none')} onDone={done} />}
         {act === 'cancel' && <CancelDialog edition={edition} onClose={() => setAct('none')} onDone={done} />}
         {act === 'convoke' && <ConvokeDialog edition={edition} onClose={() => setAct('none')} onDone={done} />}
       </Suspense>

@@ -45,6 +45,7 @@ export function ResultsPage() {
       <div className={styles.columns}>
         <aside className={styles.facets} data-open={open || undefined} aria-label={t('filters')}>
           {first ? <Facets search={search} counts={first.facets} onChange={change} /> : !results.error && <Skeleton lines={8} />}
+          <p className={styles.tables}><Link to="/reference">{t('tables')}</Link></p>
           {open && <Button className={styles.filtersButton} fullWidth onClick={() => setOpen(false)}>{t('filtersDone', { count: total, number: formats.number(total) })}</Button>}
         </aside>
         <section className={styles.results} aria-label={title} aria-busy={results.waiting} data-waiting={results.waiting || undefined}>

@@ -6,21 +6,33 @@ import { query } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import type { Role } from '../../api/views.js';
 import { type Language, languageNames, languages } from '../../texts/languages.js';
+import { useFormats } from '../../ui/format.js';
 import { say } from '../../ui/notices.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import form from '../../ui/form.module.css';
 import { useReader } from '../identity/reader.js';
 import { rolesIn } from './roles.js';
+import { useTenants } from './tenants.js';
 
 /** Inviting somebody by e-mail, in the language they read. */
 export function InviteForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('tenancy');
   const common = useTranslation('common').t;
+  const formats = useFormats();
   const reader = useReader();
   const client = useQueryClient();
-  const roles = reader.place ? rolesIn[reader.place.kind] : [];
+  const tenants = useTenants().data?.items ?? [];
+  const own = reader.place;
+  // A country also invites into the clusters it leads, the network's administration into countries without anybody yet.
+  const others = tenants.filter(({ kind, leadCountry }) =>
+    own?.kind === 'country' ? leadCountry === own.code : own?.kind === 'network' && reader.roles.includes('network-administrator') && kind === 'country');
+  const [place, setPlace] = useState('');
+  const target = others.find(({ code }) => code === place);
+  const kind = target?.kind ?? own?.kind;
+  const roles = kind ? rolesIn[kind] : [];
   const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Role>('contributor');
+  const [wished, setRole] = useState<Role>('contributor');
+  const role = roles.includes(wished) ? wished : (roles[0] ?? wished);
   const [locale, setLocale] = useState<Language>(reader.person?.locale ?? 'es');
   const invite = query.useMutation('post', '/api/v1/invitations');
   const sent = () => {
@@ -30,12 +42,18 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
   };
   const wrong = isProblem(invite.error, 422) ? invite.error.errorAt('/email') : undefined;
   return (
-    <form className={form.form} onSubmit={(event) => { event.preventDefault(); invite.mutate({ body: { email, roles: [role], locale } }, { onSuccess: sent }); }}>
+    <form className={form.form} onSubmit={(event) => { event.preventDefault(); invite.mutate({ body: { email, roles: [role], locale, ...(target ? { tenant: target.code } : {}) } }, { onSuccess: sent }); }}>
       <div className={form.pair}>
         <TextInput
           label={t('invitations.email')} type="email" required withAsterisk={false} autoComplete="off" value={email} error={wrong}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
+        {own && others.length > 0 && (
+          <NativeSelect
+            label={t('invitations.place')} size="md" value={place} onChange={(event) => setPlace(event.currentTarget.value)}
+            data={[{ value: '', label: own.name }, ...others.map(({ code, names }) => ({ value: code, label: formats.say(names) })).sort((one, other) => formats.compare(one.label, other.label))]}
+          />
+        )}
         <NativeSelect
           label={t('invitations.role')} size="md" value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}
           data={roles.map((value) => ({ value, label: common(`roles.${value}`) }))}

@@ -26,10 +26,12 @@ export function PeoplePage() {
       actions={manages && !inviting && <Button leftSection={<IconUserPlus size={18} aria-hidden="true" />} onClick={() => setInviting(true)}>{t('people.invite')}</Button>}
     >
       {inviting && <Section title={t('people.invite')}><InviteForm onClose={() => setInviting(false)} /></Section>}
-      {members.error && <Failure error={members.error} retry={() => void members.refetch()} />}
-      {members.isPending && <Skeleton shape="rows" lines={5} />}
-      {members.data?.items.length === 0 && <Empty title={t('people.none')}>{t('people.noneHelp')}</Empty>}
-      {members.data && members.data.items.length > 0 && <MembersTable members={members.data.items} me={reader.person?.id} onChoose={setChosen} />}
+      <Section title={t('place.members')}>
+        {members.error && <Failure error={members.error} retry={() => void members.refetch()} />}
+        {members.isPending && <Skeleton shape="rows" lines={5} />}
+        {members.data?.items.length === 0 && <Empty title={t('people.none')}>{t('people.noneHelp')}</Empty>}
+        {members.data && members.data.items.length > 0 && <MembersTable members={members.data.items} me={reader.person?.id} onChoose={setChosen} />}
+      </Section>
       {manages && <Section title={t('invitations.title')}><Invitations /></Section>}
       {chosen && reader.place && (
         <MemberDialog member={chosen} kind={reader.place.kind} onClose={() => setChosen(null)} onDone={() => { setChosen(null); void members.refetch(); }} />

@@ -14,6 +14,7 @@ import { ResourceList } from '../repository/resource-list.js';
 import { useReader } from '../identity/reader.js';
 import { ClusterCard } from './places-page.js';
 import { PlaceLinks } from './place-links.js';
+import { PlacePeople } from './place-people.js';
 import styles from './places.module.css';
 import { useBlocs, useTenant, useTenants } from './tenants.js';
 
@@ -58,8 +59,9 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
                 : <p className="quiet">{t('place.noProfile')}</p>}
           </div>
           <PlaceResources code={tenant.code} />
+          <PlacePeople code={tenant.code} />
           {tenant.kind === 'country' && (
-            <Section title={t('place.clusters')}>
+            <Section title={t('place.clusters')} aside={reader.may('clusters:open') && reader.place?.code === tenant.code && <Link to="/clusters/new">{t('open.title')}</Link>}>
               {clusters?.length === 0 && <p className="quiet">{t('place.noClusters')}</p>}
               <ul role="list" className={styles.clusters}>
                 {clusters?.map((cluster) => <li key={cluster.code}><ClusterCard tenant={cluster} /></li>)}
@@ -107,7 +109,7 @@ function PlaceFacts({ tenant }: { tenant: TenantView }) {
         [t('place.participating'), tenant.kind === 'cluster' && tenant.countries.length > 0 && <PlaceLinks codes={tenant.countries} />],
         [t('place.product'), product && typeof product === 'object' ? formats.say(product) : null],
         [t('place.territory'), fact('territory')],
-        [t('place.blocs'), tenant.kind === 'country' && blocs.length > 0 && formats.list(blocs.map(({ acronym }) => acronym))],
+        [t('place.blocs'), tenant.kind === 'country' && blocs.length > 0 && formats.list(blocs.map(({ acronym, names }) => `${formats.say(names)} (${acronym})`))],
         [t('place.zone'), tenant.kind !== 'network' && `${formats.clock(now, tenant.zone)}, ${cityOf(tenant.zone)}`],
       ]}
     />

@@ -7,8 +7,10 @@ import type { TenantView } from '../../api/views.js';
 import { Band } from '../../ui/band/band.js';
 import { Choice } from '../../ui/choice.js';
 import { folded, useFormats } from '../../ui/format.js';
+import { ButtonLink } from '../../ui/link.js';
 import { Page, Section } from '../../ui/page.js';
 import { Empty, Failure, Skeleton } from '../../ui/states.js';
+import { useReader } from '../identity/reader.js';
 import styles from './places.module.css';
 import { useBlocs, useTenants } from './tenants.js';
 
@@ -18,6 +20,7 @@ export function PlacesPage() {
   const formats = useFormats();
   const { bloc } = useSearch({ from: '/places' });
   const navigate = useNavigate({ from: '/places' });
+  const reader = useReader();
   const tenants = useTenants();
   const blocs = useBlocs();
   const [words, setWords] = useState('');
@@ -30,7 +33,7 @@ export function PlacesPage() {
   const of = (kind: TenantView['kind']) => matching.filter((tenant) => tenant.kind === kind);
 
   return (
-    <Page title={t('places.title')} lead={t('places.lead')}>
+    <Page title={t('places.title')} lead={t('places.lead')} actions={reader.may('clusters:open') && <ButtonLink variant="default" to="/clusters/new">{t('open.title')}</ButtonLink>}>
       <div className={styles.tools}>
         <TextInput
           className={styles.filter} aria-label={t('places.filter')} placeholder={t('places.filter')} type="search"

@@ -3,6 +3,12 @@ import type { Translated } from '../translated.js';
 
 /** Meetings: calendar, convening, editions, moving and cancelling, answers. */
 export const meetings: Translated<typeof es.meetings> = {
+  edit: {
+    title: 'Edit the meeting',
+    summary: 'What it is about',
+    visibility: 'Who can see it',
+    saved: 'The meeting is saved.',
+  },
   list: {
     title: 'Meetings',
     lead: 'What the network has convened, and what is past.',

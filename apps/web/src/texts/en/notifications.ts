@@ -44,7 +44,7 @@ export const notifications: Translated<typeof es.notifications> = {
     waitsNone: 'Nothing waits for you today.',
     due: 'Due soon',
     dueNone: 'No deadlines in the coming weeks.',
-    changed: 'Changed in what you follow',
+    changed: 'News',
     changedNone: 'Nothing new. Follow concepts, countries or clusters to hear of them here.',
     review_one: 'Read {{count}} deposit waiting for review',
     review_other: 'Read {{count}} deposits waiting for review',

@@ -3,6 +3,16 @@ import type { Translated } from '../translated.js';
 
 /** Countries, clusters, people, invitations and the audit trail. */
 export const tenancy: Translated<typeof es.tenancy> = {
+  open: {
+    title: 'Open a cluster',
+    lead: 'It gets a page, people and resources of its own. You can then invite whoever manages it.',
+    name: 'Name',
+    nameHelp: 'Where you write no translation the original name stays.',
+    code: 'Short address',
+    codeHelp: 'Letters, figures and hyphens; it does not change later.',
+    go: 'Open the cluster',
+    done: '{{name}} now has its space.',
+  },
   places: {
     title: 'Countries and clusters',
     lead: 'The spaces of the network: what each publishes, who supports it and which clusters it gathers.',
@@ -63,6 +73,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     noneHelp: 'Invite the people you work with: they will receive a link by e-mail.',
   },
   invitations: {
+    place: 'Space',
     title: 'Pending invitations',
     none: 'No invitations are pending.',
     email: 'E-mail',

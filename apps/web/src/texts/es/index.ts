@@ -3,6 +3,7 @@ import { identity } from './identity.js';
 import { meetings } from './meetings.js';
 import { notifications } from './notifications.js';
 import { operations } from './operations.js';
+import { reference } from './reference.js';
 import { repository } from './repository.js';
 import { review } from './review.js';
 import { search } from './search.js';
@@ -10,4 +11,4 @@ import { start } from './start.js';
 import { tenancy } from './tenancy.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common, identity, meetings, notifications, operations, repository, review, search, start, tenancy };
+export const es = { common, identity, meetings, notifications, operations, reference, repository, review, search, start, tenancy };

@@ -1,5 +1,11 @@
 /** Meetings: calendar, convening, editions, moving and cancelling, answers. */
 export const meetings = {
+  edit: {
+    title: 'Editar la reunión',
+    summary: 'De qué trata',
+    visibility: 'Quién puede verla',
+    saved: 'La reunión quedó guardada.',
+  },
   list: {
     title: 'Reuniones',
     lead: 'Lo que la red tiene convocado y lo que ya pasó.',

@@ -41,7 +41,7 @@ export const notifications = {
     waitsNone: 'Nada espera por usted hoy.',
     due: 'Vence pronto',
     dueNone: 'No hay plazos en las próximas semanas.',
-    changed: 'Cambió en lo que sigue',
+    changed: 'Novedades',
     changedNone: 'Sin novedades. Siga conceptos, países o clústeres para enterarse aquí.',
     review_one: 'Leer {{count}} depósito que espera revisión',
     review_many: 'Leer {{count}} depósitos que esperan revisión',

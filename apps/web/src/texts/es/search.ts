@@ -1,5 +1,6 @@
 /** Results of a search: facets, hits, help when nothing is found. */
 export const search = {
+  tables: 'Tablas de referencia',
   title: 'Conocimiento',
   titleFor: 'Resultados para «{{words}}»',
   found_one: '{{number}} recurso',

@@ -1,5 +1,15 @@
 /** Countries, clusters, people, invitations and the audit trail. */
 export const tenancy = {
+  open: {
+    title: 'Inscribir un clúster',
+    lead: 'Tendrá su página, su gente y sus recursos. Después podrá invitar a quien lo gerencie.',
+    name: 'Nombre',
+    nameHelp: 'Donde no escriba traducción quedará el nombre original.',
+    code: 'Dirección corta',
+    codeHelp: 'Letras, cifras y guiones; no cambia después.',
+    go: 'Inscribir el clúster',
+    done: '{{name}} ya tiene su espacio.',
+  },
   places: {
     title: 'Países y clústeres',
     lead: 'Los espacios de la red: lo que cada uno publica, quién lo acompaña y qué clústeres reúne.',
@@ -60,6 +70,7 @@ export const tenancy = {
     noneHelp: 'Invite a las personas con las que trabaja: recibirán un enlace por correo.',
   },
   invitations: {
+    place: 'Espacio',
     title: 'Invitaciones pendientes',
     none: 'No hay invitaciones pendientes.',
     email: 'Correo electrónico',

@@ -3,6 +3,12 @@ import type { Translated } from '../translated.js';
 
 /** Meetings: calendar, convening, editions, moving and cancelling, answers. */
 export const meetings: Translated<typeof es.meetings> = {
+  edit: {
+    title: 'Modifier la réunion',
+    summary: 'De quoi il s’agit',
+    visibility: 'Qui peut la voir',
+    saved: 'La réunion est enregistrée.',
+  },
   list: {
     title: 'Réunions',
     lead: 'Ce que le réseau a convoqué et ce qui est passé.',
@@ -83,7 +89,7 @@ export const meetings: Translated<typeof es.meetings> = {
     late: 'En retard : {{milestone}}',
     lateShort: 'En retard',
     notInvited: 'Personne n’a encore été invité : vérifiez qui, puis convoquez.',
-    confirmAnswer: 'La date a changé : confirmez la réponse de {{country}}.',
+    confirmAnswer: 'La date a changé : confirmez la réponse de votre pays ({{country}}).',
     toConfirm_one: '{{count}} pays doit reconfirmer pour la nouvelle date',
     toConfirm_many: '{{count}} pays doivent reconfirmer pour la nouvelle date',
     toConfirm_other: '{{count}} pays doivent reconfirmer pour la nouvelle date',
@@ -92,11 +98,11 @@ export const meetings: Translated<typeof es.meetings> = {
     nobody_other: '{{count}} pays n’ont pas de point focal',
     nobodyDo: 'Voir les pays',
     answered: '{{answered}} sur {{total}} ont répondu',
-    answerTitle: 'Réponse de {{country}}',
+    answerTitle: 'Réponse de votre pays : {{country}}',
     answerHow: 'La délégation participera-t-elle ?',
     answerNote: 'Note pour la coordination',
     answerSend: 'Enregistrer la réponse',
-    answerSaved: 'La réponse de {{country}} est enregistrée.',
+    answerSaved: 'La réponse de votre pays ({{country}}) est enregistrée.',
     calendar: 'Ajouter à mon agenda',
     move: 'Déplacer la réunion',
     cancel: 'Annuler la réunion',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.js';
 
 /** Results of a search: facets, hits, help when nothing is found. */
 export const search: Translated<typeof es.search> = {
+  tables: 'Tableaux de référence',
   title: 'Connaissances',
   titleFor: 'Résultats pour « {{words}} »',
   found_one: '{{number}} ressource',

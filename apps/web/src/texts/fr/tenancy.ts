@@ -3,6 +3,16 @@ import type { Translated } from '../translated.js';
 
 /** Countries, clusters, people, invitations and the audit trail. */
 export const tenancy: Translated<typeof es.tenancy> = {
+  open: {
+    title: 'Inscrire une grappe',
+    lead: 'Elle aura sa page, ses membres et ses ressources. Vous pourrez ensuite inviter la personne qui la gérera.',
+    name: 'Nom',
+    nameHelp: 'Sans traduction, le nom d’origine sera conservé.',
+    code: 'Adresse courte',
+    codeHelp: 'Lettres, chiffres et tirets ; elle ne changera plus.',
+    go: 'Inscrire la grappe',
+    done: '{{name}} a désormais son espace.',
+  },
   places: {
     title: 'Pays et grappes',
     lead: 'Les espaces du réseau : ce que chacun publie, qui l’accompagne et quelles grappes il réunit.',
@@ -19,7 +29,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     country: 'Pays',
     cluster: 'Grappe',
     network: 'Réseau',
-    clusterOf: 'Grappe de {{country}}',
+    clusterOf: 'Grappe · {{country}}',
     lead: 'Pays chef de file',
     participating: 'Pays participants',
     blocs: 'Blocs',
@@ -63,6 +73,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     noneHelp: 'Invitez les personnes avec qui vous travaillez : elles recevront un lien par courriel.',
   },
   invitations: {
+    place: 'Espace',
     title: 'Invitations en attente',
     none: 'Aucune invitation en attente.',
     email: 'Courriel',

@@ -3,6 +3,12 @@ import type { Translated } from '../translated.js';
 
 /** Meetings: calendar, convening, editions, moving and cancelling, answers. */
 export const meetings: Translated<typeof es.meetings> = {
+  edit: {
+    title: 'Editar a reunião',
+    summary: 'Do que trata',
+    visibility: 'Quem pode ver',
+    saved: 'A reunião foi salva.',
+  },
   list: {
     title: 'Reuniões',
     lead: 'O que a rede tem convocado e o que já passou.',
@@ -83,7 +89,7 @@ export const meetings: Translated<typeof es.meetings> = {
     late: 'Com atraso: {{milestone}}',
     lateShort: 'Com atraso',
     notInvited: 'Ninguém foi convidado ainda: confira quem e convoque.',
-    confirmAnswer: 'A data mudou: confirme a resposta de {{country}}.',
+    confirmAnswer: 'A data mudou: confirme a resposta do seu país ({{country}}).',
     toConfirm_one: '{{count}} país deve reconfirmar para a nova data',
     toConfirm_many: '{{count}} países devem reconfirmar para a nova data',
     toConfirm_other: '{{count}} países devem reconfirmar para a nova data',
@@ -92,11 +98,11 @@ export const meetings: Translated<typeof es.meetings> = {
     nobody_other: '{{count}} países não têm ponto focal',
     nobodyDo: 'Ver os países',
     answered: '{{answered}} de {{total}} responderam',
-    answerTitle: 'Resposta de {{country}}',
+    answerTitle: 'Resposta do seu país: {{country}}',
     answerHow: 'A delegação participará?',
     answerNote: 'Nota para a coordenação',
     answerSend: 'Salvar a resposta',
-    answerSaved: 'A resposta de {{country}} foi salva.',
+    answerSaved: 'A resposta do seu país ({{country}}) foi salva.',
     calendar: 'Adicionar ao meu calendário',
     move: 'Mover a reunião',
     cancel: 'Cancelar a reunião',

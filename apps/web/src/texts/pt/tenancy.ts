@@ -3,6 +3,16 @@ import type { Translated } from '../translated.js';
 
 /** Countries, clusters, people, invitations and the audit trail. */
 export const tenancy: Translated<typeof es.tenancy> = {
+  open: {
+    title: 'Inscrever um cluster',
+    lead: 'Terá a sua página, a sua gente e os seus recursos. Depois você poderá convidar quem o gerencie.',
+    name: 'Nome',
+    nameHelp: 'Onde você não escrever tradução ficará o nome original.',
+    code: 'Endereço curto',
+    codeHelp: 'Letras, números e hífens; não muda depois.',
+    go: 'Inscrever o cluster',
+    done: '{{name}} já tem o seu espaço.',
+  },
   places: {
     title: 'Países e clusters',
     lead: 'Os espaços da rede: o que cada um publica, quem o acompanha e que clusters reúne.',
@@ -19,7 +29,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     country: 'País',
     cluster: 'Cluster',
     network: 'Rede',
-    clusterOf: 'Cluster de {{country}}',
+    clusterOf: 'Cluster · {{country}}',
     lead: 'País responsável',
     participating: 'Países participantes',
     blocs: 'Blocos',
@@ -63,6 +73,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     noneHelp: 'Convide as pessoas com quem trabalha: receberão um link por e-mail.',
   },
   invitations: {
+    place: 'Espaço',
     title: 'Convites pendentes',
     none: 'Não há convites pendentes.',
     email: 'E-mail',

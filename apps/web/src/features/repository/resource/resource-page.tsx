@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client.js';
 import type { ResourceView } from '../../../api/views.js';
+import { type Language, languages } from '../../../texts/languages.js';
 import { Choice } from '../../../ui/choice.js';
 import { inReach, useFormats } from '../../../ui/format.js';
 import { ButtonLink } from '../../../ui/link.js';
@@ -33,8 +34,8 @@ function Whole({ resource }: { resource: ResourceView }) {
   const formats = useFormats();
   const titleOf = useTitle();
   const creditOf = useCredit();
-  const written = Object.entries({ ...resource.abstracts, ...resource.titles }).filter(([, words]) => words).map(([code]) => code);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const written = [resource.language, ...languages.filter((code) => code !== resource.language)].filter((code) => resource.titles[code] || resource.abstracts[code]);
+  const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? formats.language;
   const title = chosen ? inReach(resource.titles, chosen) : titleOf(resource);
   return (
@@ -54,7 +55,7 @@ function Whole({ resource }: { resource: ResourceView }) {
             <div className={styles.languages}>
               <span className="quiet small">{t('resource.inLanguage')}</span>
               <Choice
-                label={t('resource.inLanguage')} value={inReach(resource.titles, language).language} onChange={setChosen}
+                label={t('resource.inLanguage')} value={inReach(resource.titles, language).language as Language} onChange={setChosen}
                 options={written.map((code) => ({ value: code, label: formats.languageName(code) }))}
               />
             </div>
