@@ -53,14 +53,16 @@ export async function startGuarded(options: GuardedCommand): Promise<GuardedProc
   const shell = spawn('/bin/sh', ['-c', guard, 'engine', options.command, ...options.args], {
     stdio: ['pipe', 'pipe', log],
     detached: true,
-    env: { ...process.env, ...options.environment, STOP_SIGNAL: options.stopSignal },
+    env: { ...plainEnvironment(), ...options.environment, STOP_SIGNAL: options.stopSignal },
     ...options.user,
   });
   closeSync(log);
   const { stdin, stdout } = shell;
   if (!stdin || !stdout) throw new Error('The guard has no pipes.');
+  let over = false;
   const ended = new Promise<Ending>((resolve) => {
     shell.once('exit', (code, signal) => {
+      over = true;
       stdin.destroy();
       resolve({ code: code ?? (signal ? 137 : 1) });
     });
@@ -70,7 +72,19 @@ export async function startGuarded(options: GuardedCommand): Promise<GuardedProc
     once(stdout.setEncoding('utf8'), 'data').then(([line]) => Number.parseInt(String(line), 10)),
     once(shell, 'error').then(([error]) => Promise.reject(error as Error)),
   ]);
-  return { pid, ended, stop: () => stopProcess(pid, `SIG${options.stopSignal}`, ended) };
+  return {
+    pid,
+    ended,
+    async stop() {
+      if (!over) await stopProcess(pid, `SIG${options.stopSignal}`, ended);
+    },
+  };
+}
+
+/** What any program needs; our secrets are no business of the servers we start. */
+export function plainEnvironment(): Record<string, string> {
+  const names = ['PATH', 'LD_LIBRARY_PATH', 'HOME', 'TMPDIR'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
 async function stopProcess(pid: number, signal: NodeJS.Signals, ended: Promise<Ending>): Promise<void> {

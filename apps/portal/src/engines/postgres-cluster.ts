@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { EngineFailure } from './engine.js';
+import { plainEnvironment } from './guarded-process.js';
 import type { PostgresInstallation } from './postgres-installation.js';
 import type { SystemUser } from './system-user.js';
 
@@ -39,7 +40,7 @@ export async function createCluster(
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
     if (user) for (const path of [draft, scratch, passwordFile]) chownSync(path, user.uid, user.gid);
     const flags = [`--pgdata=${draft}`, `--pwfile=${passwordFile}`, ...initdbFlags, ...(durable ? [] : ['--no-sync'])];
-    await run(installation.initdb, flags, { cwd: '/', env: { ...process.env, LC_ALL: 'C' }, ...user });
+    await run(installation.initdb, flags, { cwd: '/', env: { ...plainEnvironment(), LC_ALL: 'C' }, ...user });
   } catch (cause) {
     throw new EngineFailure(`PostgreSQL could not create its files in ${cluster}: ${String(cause)}`, { cause });
   } finally {
