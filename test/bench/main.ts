@@ -26,7 +26,7 @@ try {
   for (const size of options.sizes) {
     say(`## ${size.toLocaleString('en')} resources`);
     const loaded = await fill(stage.owner, maker, size - there);
-    say(await index(stage, loaded, size - there));
+    if (options.search) say(await index(stage, loaded, size - there));
     there = size;
     const { outcomes, plans, memory } = await measure(stage, maker, token, options);
     say(outcomesTable(outcomes));

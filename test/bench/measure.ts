@@ -21,7 +21,7 @@ export interface Findings {
 }
 
 /** Starts both servers, lets them answer the same questions in turns, and looks at memory and plans meanwhile. */
-export async function measure(stage: Stage, maker: ResourceMaker, token: string, { connections, profile, ...turns }: Options): Promise<Findings> {
+export async function measure(stage: Stage, maker: ResourceMaker, token: string, { connections, profile, search, ...turns }: Options): Promise<Findings> {
   const cases = await casesOf(stage.owner, maker, token);
   await using reference = await stage.reference(handlersOfADeposit());
   await using api = await stage.api(profile);
@@ -31,7 +31,7 @@ export async function measure(stage: Stage, maker: ResourceMaker, token: string,
     const side = ({ url, pid }: Server): Side => ({ url, connections, requests, pids: { server: pid, database: stage.postgresPid } });
     outcomes.push(await duel(name, aim, turns, side(reference), side(api)));
   }
-  if (stage.meilisearch) {
+  if (search && stage.meilisearch) {
     const keys = await readerKeys(stage, token);
     outcomes.push(await searchDuel(stage.meilisearch, keys, api, token, stage.postgresPid, connections, turns));
   }

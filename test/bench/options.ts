@@ -9,6 +9,8 @@ export interface Options {
   /** Times that both sides take turns; the median counts. */
   rounds: number;
   connections: number;
+  /** False leaves indexing and searching out, which take most of the time. */
+  search: boolean;
   /** Folder for processor profiles of the API; empty when none are wanted. */
   profile: string;
 }
@@ -17,11 +19,13 @@ export interface Options {
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
+    allowNegative: true,
     options: {
       sizes: { type: 'string', default: '20000,100000' },
       seconds: { type: 'string', default: '4' },
       rounds: { type: 'string', default: '3' },
       connections: { type: 'string', default: '16' },
+      search: { type: 'boolean', default: true },
       profile: { type: 'string', default: '' },
     },
   });
@@ -31,6 +35,7 @@ export function readOptions(args: string[]): Options {
     seconds: positive('seconds', values.seconds),
     rounds: positive('rounds', values.rounds),
     connections: positive('connections', values.connections),
+    search: values.search,
     profile: values.profile,
   };
 }
