@@ -4,7 +4,7 @@ import type { Job } from 'bullmq';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { Metrics } from '../telemetry/metrics.js';
 import { type BoundHandler, HandlerRegistry } from './handler-registry.js';
-import type { Delivery, Handler } from './handles.js';
+import { type Delivery, type Handler, lanes } from './handles.js';
 import { Queues, type Ticket, type TicketWorker } from './queue.js';
 
 interface Row {
@@ -24,7 +24,7 @@ interface Row {
 export class Consumer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Consumer');
   private readonly handlers = new Map<string, Handler<unknown>>();
-  private worker: TicketWorker | undefined;
+  private workers: TicketWorker[] = [];
 
   constructor(
     private readonly db: TenantDatabase,
@@ -36,12 +36,12 @@ export class Consumer implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   onApplicationBootstrap(): void {
     for (const bound of this.registry.all) this.handlers.set(bound.name, this.modules.get(bound.type, { strict: false }));
-    this.worker = this.queues.worker((job) => this.process(job));
-    void this.worker.run().catch((error: unknown) => this.logger.error(error));
+    this.workers = lanes.map((lane) => this.queues.worker(lane, (job) => this.process(job)));
+    for (const worker of this.workers) void worker.run().catch((error: unknown) => this.logger.error(error));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.worker?.close();
+    await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
   private async process(job: Job<Ticket>): Promise<void> {

@@ -19,6 +19,10 @@ export interface Handler<Payload> {
   handle(payload: Payload, delivery: Delivery): Promise<void>;
 }
 
+/** The lines in which deliveries wait for a worker. */
+export const lanes = ['swift', 'slow'] as const;
+export type Lane = (typeof lanes)[number];
+
 /** How a handler runs. */
 export interface HandlerOptions {
   /**
@@ -31,6 +35,8 @@ export interface HandlerOptions {
    * `'own'`: it opens its scopes itself with `withinJob`, because it talks to the outside world between them.
    */
   transaction?: 'held' | 'own';
+  /** `'slow'`: reads what strangers send and may take minutes. It waits in a line of its own, so that nothing else waits for it. */
+  lane?: Lane;
   /** How often it is tried before it is set aside for an operator. Default 6. */
   attempts?: number;
 }
@@ -45,7 +51,7 @@ export const handlerBindingKey = 'minga:handles';
 export const Handles = (definition: EventDefinition | JobDefinition, options: HandlerOptions) =>
   applyDecorators(
     Injectable(),
-    SetMetadata(handlerBindingKey, { transaction: 'held', attempts: 6, ...options, definition } satisfies HandlerBinding),
+    SetMetadata(handlerBindingKey, { transaction: 'held', lane: 'swift', attempts: 6, ...options, definition } satisfies HandlerBinding),
   );
 
 /** A handler's name in queues and tables: that of its class, in kebab-case. */

@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { Config } from '../config/config.js';
 import { databaseUrl } from '../database/roles.js';
+import type { Lane } from './handles.js';
 
 /** What travels through BullMQ: only where to look. The row in PostgreSQL is the truth. */
 export interface Ticket {
@@ -12,6 +13,9 @@ export interface Ticket {
 
 export type TicketQueue = Queue<Ticket>;
 export type TicketWorker = Worker<Ticket>;
+
+/** As many slow deliveries run at once, and no more: they are heavy, and nobody waits at the screen for them. */
+const slowAtOnce = 2;
 
 const keep = { removeOnComplete: true, removeOnFail: true } as const;
 
@@ -24,18 +28,16 @@ export class Queues implements OnApplicationShutdown {
   private readonly logger = new Logger('Queues');
   private readonly redis: Redis | undefined;
   private readonly pool: pg.Pool | undefined;
-  private readonly name: string;
 
   constructor(private readonly config: Config) {
     const redisUrl = config.get('REDIS_URL');
-    this.name = `${config.get('NAMESPACE')}_deliveries`;
     if (redisUrl) {
       this.redis = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true });
       this.redis.on('error', (error) => this.logger.warn(`Redis: ${error.message}`));
     } else {
       this.pool = new pg.Pool({
         connectionString: databaseUrl(config, 'jobs'),
-        max: 6,
+        max: 8,
         keepAlive: true,
         options: '-c search_path=bullmq',
       });
@@ -50,21 +52,27 @@ export class Queues implements OnApplicationShutdown {
     return this.redis ? 'redis' : 'postgres';
   }
 
-  queue(): TicketQueue {
+  queue(lane: Lane): TicketQueue {
+    const name = this.nameOf(lane);
     const queue = this.redis
-      ? new (withBackend(createRedisBackend).Queue)<Ticket>(this.name, { connection: this.redis, defaultJobOptions: keep })
-      : new (withBackend(createPostgresBackend).Queue)<Ticket>(this.name, { connection: this.pool!, defaultJobOptions: keep });
+      ? new (withBackend(createRedisBackend).Queue)<Ticket>(name, { connection: this.redis, defaultJobOptions: keep })
+      : new (withBackend(createPostgresBackend).Queue)<Ticket>(name, { connection: this.pool!, defaultJobOptions: keep });
     queue.on('error', (error) => this.logger.warn(`Queue: ${error.message}`));
     return queue as TicketQueue;
   }
 
-  worker(processor: Processor<Ticket>): TicketWorker {
-    const options = { concurrency: this.config.get('WORKER_CONCURRENCY'), autorun: false };
+  worker(lane: Lane, processor: Processor<Ticket>): TicketWorker {
+    const name = this.nameOf(lane);
+    const options = { concurrency: lane === 'slow' ? slowAtOnce : this.config.get('WORKER_CONCURRENCY'), autorun: false };
     const worker = this.redis
-      ? new (withBackend(createRedisBackend).Worker)<Ticket>(this.name, processor, { ...options, connection: this.redis })
-      : new (withBackend(createPostgresBackend).Worker)<Ticket>(this.name, processor, { ...options, connection: this.pool! });
+      ? new (withBackend(createRedisBackend).Worker)<Ticket>(name, processor, { ...options, connection: this.redis })
+      : new (withBackend(createPostgresBackend).Worker)<Ticket>(name, processor, { ...options, connection: this.pool! });
     worker.on('error', (error) => this.logger.warn(`Worker: ${error.message}`));
     return worker as TicketWorker;
+  }
+
+  private nameOf(lane: Lane): string {
+    return `${this.config.get('NAMESPACE')}_deliveries${lane === 'slow' ? '_slow' : ''}`;
   }
 
   async onApplicationShutdown(): Promise<void> {

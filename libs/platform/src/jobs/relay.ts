@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { databaseUrl } from '../database/roles.js';
 import { HandlerRegistry } from './handler-registry.js';
+import type { Lane } from './handles.js';
 import { Queues, type TicketQueue } from './queue.js';
 
 interface Due {
@@ -25,7 +26,7 @@ const republishAfter = 60_000;
 export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Relay');
   private readonly pool: pg.Pool;
-  private queue: TicketQueue | undefined;
+  private queueOf: Record<Lane, TicketQueue> | undefined;
   private running: Promise<void> | undefined;
   private stopped = false;
   private wake: (() => void) | undefined;
@@ -43,7 +44,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   }
 
   onApplicationBootstrap(): void {
-    this.queue = this.queues.queue();
+    this.queueOf = { swift: this.queues.queue('swift'), slow: this.queues.queue('slow') };
     this.running = this.run();
   }
 
@@ -51,7 +52,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     this.stopped = true;
     this.wake?.();
     await this.running;
-    await this.queue?.close();
+    for (const queue of Object.values(this.queueOf ?? {})) await queue.close();
     await this.pool.end();
   }
 
@@ -63,8 +64,8 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   async publishDue(): Promise<number> {
     const now = this.clock.now();
     const due = await this.markDue(now);
-    if (due.length) {
-      await this.queue!.addBulk(due.map((row) => ({
+    for (const [lane, rows] of Map.groupBy(due, (row) => this.registry.find(row.handler)?.lane ?? 'swift')) {
+      await this.queueOf![lane].addBulk(rows.map((row) => ({
         name: row.handler,
         data: { tenantId: row.tenant_id },
         opts: { jobId: row.id, attempts: this.registry.find(row.handler)?.attempts ?? 1, backoff: { type: 'exponential', delay: 1000, jitter: 0.3 } },

@@ -6,7 +6,7 @@ import { extractFile } from './files.jobs.js';
 import { ResourceFile } from './resource-file.entity.js';
 
 /** Reads a file's words in the confined process, between two short transactions. A file removed meanwhile is left alone. */
-@Handles(extractFile, { as: 'system', transaction: 'own' })
+@Handles(extractFile, { as: 'system', transaction: 'own', lane: 'slow' })
 export class ExtractFileText implements Handler<PayloadOf<typeof extractFile>> {
   constructor(
     private readonly db: TenantDatabase,
