@@ -15,10 +15,10 @@ const pageOf = (chosen: string) => `
 
 /** One resource with its files: the portal's statements, imported, so that they stay the same. */
 export async function readResource(client: pg.ClientBase, id: string) {
-  const { rows } = await client.query<object>({ name: 'resource', text: resource, values: [id] });
+  const { rows } = await client.query<{ fileCount: number }>({ name: 'resource', text: resource, values: [id] });
   if (!rows[0]) throw Object.assign(new Error('not found'), { statusCode: 404 });
-  const files = await client.query({ name: 'files', text: filesOfResource, values: [id] });
-  return { ...rows[0], files: files.rows };
+  const files = rows[0].fileCount === 0 ? [] : (await client.query<object>({ name: 'files', text: filesOfResource, values: [id] })).rows;
+  return { ...rows[0], files };
 }
 
 /** A page of one type and country, newest first. */

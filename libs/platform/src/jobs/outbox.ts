@@ -7,15 +7,6 @@ import type { EventDefinition } from '../events/define-event.js';
 import type { JobDefinition } from './define-job.js';
 import { HandlerRegistry } from './handler-registry.js';
 
-interface Row {
-  handler: string;
-  name: string;
-  subject: string;
-  payload: unknown;
-  eventId: string | null;
-  dueAt: Date;
-}
-
 /** Writes deliveries into the current transaction: they exist exactly when its effect does. */
 @Injectable()
 export class Outbox {
@@ -32,21 +23,15 @@ export class Outbox {
     payload: z.input<Schema>,
     { eventId = null, dueAt = this.clock.now() }: { eventId?: string | null; dueAt?: Date } = {},
   ): Promise<void> {
-    const parsed = definition.schema.parse(payload);
-    const rows = this.registry
-      .handlersOf(definition)
-      .map((handler): Row => ({ handler: handler.name, name: definition.name, subject, payload: parsed, eventId, dueAt }));
-    for (const row of rows) await this.insert(row);
-  }
-
-  private insert(row: Row): Promise<unknown> {
+    const handlers = this.registry.handlersOf(definition).map(({ name }) => name);
+    const parsed = JSON.stringify(definition.schema.parse(payload));
+    if (handlers.length === 0) return;
     const { actor } = this.db;
-    return this.db.query(
+    await this.db.query(
       `insert into delivery (tenant_id, id, handler, name, subject, payload, actor_id, event_id, due_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       select $1, id, handler, $4, $5, $6, $7, $8, $9 from unnest($2::uuid[], $3::text[]) as each (id, handler)`,
       [
-        actor.tenantId, randomUUID(), row.handler, row.name, row.subject, JSON.stringify(row.payload),
-        actor.personId, row.eventId, row.dueAt,
+        actor.tenantId, handlers.map(() => randomUUID()), handlers, definition.name, subject, parsed, actor.personId, eventId, dueAt,
       ],
     );
   }
