@@ -1,6 +1,6 @@
 /** Spelling habits of one sound or learned root in our languages, written one way. Order matters. */
 const spellings: readonly [RegExp, string][] = [
-  [/ccion/g, 'tion'], [/cion/g, 'tion'], [/qu|ck|k|ch/g, 'c'], [/ph/g, 'f'], [/h/g, ''], [/y/g, 'i'], [/z/g, 'c'], [/w/g, 'v'],
+  [/ccion/g, 'tion'], [/cion/g, 'tion'], [/qu|ck|k|ch/g, 'c'], [/ph/g, 'f'], [/h/g, ''], [/y/g, 'i'], [/z/g, 'c'], [/[wb]/g, 'v'],
   [/(.)\1/g, '$1'], [/ct|pt/g, 't'], [/ou|oi/g, 'o'], [/ie(?=[a-z]{2})/g, 'e'], [/^e(?=s[cflmnpqt])/, ''], [/i[dt](?:ad|i)$/, 'it'],
 ];
 

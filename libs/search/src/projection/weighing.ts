@@ -19,6 +19,9 @@ export const fields = {
   conceptOfWhole: { weight: 0.4, usual: 1, dilution: 0 },
 } satisfies Record<string, Field>;
 
+/** A field shorter than this share of its usual length says no more for being short. */
+const shortest = 0.25;
+
 /** How soon repeating a word stops adding: the k₁ of BM25. */
 const saturation = 1.2;
 
@@ -34,7 +37,7 @@ export class PassageWeights {
     const strongest = new Map<string, number>();
     for (const counts of versions) {
       const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      const dilute = 1 - dilution + (dilution * length) / usual;
+      const dilute = 1 - dilution + dilution * Math.max(length / usual, shortest);
       for (const [lexeme, count] of counts) {
         strongest.set(lexeme, Math.max(strongest.get(lexeme) ?? 0, (weight * count) / dilute));
       }

@@ -28,7 +28,7 @@ export function stemEnglish(word: string): string {
 }
 
 const irregular: Record<string, string> = {
-  skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', news: 'news', howe: 'howe', atlas: 'atlas', cosmos: 'cosmos',
+  business: 'business', businesses: 'business', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', news: 'news', howe: 'howe', atlas: 'atlas', cosmos: 'cosmos',
   bias: 'bias', andes: 'andes', men: 'man', women: 'woman', children: 'child', people: 'peopl', data: 'data', lives: 'life',
   made: 'make', built: 'build', grew: 'grow', grown: 'grow', began: 'begin', begun: 'begin', wrote: 'write', written: 'write',
   took: 'take', taken: 'take', gave: 'give', given: 'give', held: 'hold', led: 'lead', won: 'win', became: 'becom', sold: 'sell',

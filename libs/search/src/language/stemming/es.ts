@@ -1,4 +1,4 @@
-import { list, longestSuffix, regionsOf, without, type Regions } from './regions.js';
+import { keeping, list, longestSuffix, regionsOf, without, type Regions } from './regions.js';
 
 /**
  * Spanish stems of words already folded. The suffixes are Snowball's, rewritten without accents so that
@@ -7,7 +7,7 @@ import { list, longestSuffix, regionsOf, without, type Regions } from './regions
  */
 export function stemSpanish(word: string): string {
   if (word.length <= 3) return word;
-  const known = irregular[word];
+  const known = irregular[word] ?? kept.get(word);
   if (known) return known;
   const singular = withoutPronoun(singularOf(word)).replace(/(?<=...)ional$/, 'ion');
   const regions = regionsOf(singular);
@@ -22,6 +22,12 @@ const irregular: Record<string, string> = {
   neerlandes: 'neerlandes', neerlandesa: 'neerlandes', empleo: 'emple', empleos: 'emple', meses: 'mes', leyes: 'ley',
   cluster: 'cluster', clusteres: 'cluster', clusters: 'cluster', taller: 'taller', talleres: 'taller', pyme: 'pyme', pymes: 'pyme', mipyme: 'mipyme', mipymes: 'mipyme', crecimiento: 'crec', crece: 'crec', crecen: 'crec', conocimiento: 'conoc', conocimientos: 'conoc',
 };
+
+/** «caso» is no «casa», «marco» no «marca», «puerto» no «puerta». */
+const kept = keeping(`
+  caso marco puerto plano banco fondo punto cuento cargo partido modo ramo libro cuadro pasto palo tramo trato suelo huerto
+  grado resto saldo foco pozo universo texto medio plazo peso mesa
+`);
 
 function singularOf(word: string): string {
   if (!word.endsWith('s') || word.endsWith('ss')) return word;

@@ -17,7 +17,7 @@ export function stemFrench(word: string): string {
 
 const irregular: Record<string, string> = {
   yeux: 'oeil', travaux: 'travail', taux: 'taux', faux: 'faux', mois: 'mois', fois: 'fois', bois: 'bois', trois: 'trois',
-  pays: 'pays', mieux: 'mieux', lois: 'loi', prix: 'prix', choix: 'choix', voix: 'voix', croix: 'croix', paix: 'paix',
+  porte: 'porte', portes: 'porte', pays: 'pays', mieux: 'mieux', lois: 'loi', prix: 'prix', choix: 'choix', voix: 'voix', croix: 'croix', paix: 'paix',
 };
 
 function singularOf(word: string): string {

@@ -1,4 +1,4 @@
-import { list, longestSuffix, regionsOf, without, type Regions } from './regions.js';
+import { keeping, list, longestSuffix, regionsOf, without, type Regions } from './regions.js';
 
 /**
  * Portuguese stems of words already folded. The suffixes are Snowball's without accents; irregular plurals
@@ -7,7 +7,7 @@ import { list, longestSuffix, regionsOf, without, type Regions } from './regions
  */
 export function stemPortuguese(word: string): string {
   if (word.length <= 3) return word;
-  const known = irregular[word];
+  const known = irregular[word] ?? kept.get(word);
   if (known) return known;
   const singular = nasal(withoutPronoun(singularOf(word))).replace(/(?<=...)ional$/, 'ion');
   const regions = regionsOf(singular);
@@ -20,6 +20,12 @@ const irregular: Record<string, string> = {
   franceses: 'frances', francesas: 'frances', portugues: 'portugues', portuguesa: 'portugues', portugueses: 'portugues',
   portuguesas: 'portugues', cluster: 'cluster', clusters: 'cluster', seis: 'seis', reis: 'rei', onibus: 'onibus', lapis: 'lapis', gratis: 'gratis',
 };
+
+/** `caso` is no `casa`, `porto` no `porta`, `prato` no `prata`. */
+const kept = keeping(`
+  caso marco porto plano banco fundo ponto conto cargo partido modo ramo livro quadro pasto prato trato solo grau resto saldo foco
+  universo texto meio prazo peso mesa
+`);
 
 function singularOf(word: string): string {
   if (!word.endsWith('s') || word.endsWith('ss')) return word;

@@ -44,3 +44,8 @@ export const without = (word: string, suffix: string): string => word.slice(0, w
 
 /** Suffixes written as running text. */
 export const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Words that keep their last vowel because without it they would be another word, singular and plural. */
+export function keeping(words: string): ReadonlyMap<string, string> {
+  return new Map(list(words).flatMap((word) => [[word, word], [`${word}s`, word]]));
+}
