@@ -48,6 +48,9 @@ describe('requests', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(answers.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
     await open({ code: 'otro-codigo', names }).expect(422);
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const { status } = await focal.request('post', '/api/v1/clusters').set({ 'idempotency-key': 'abrir-hondo-1', 'content-type': 'application/json' }).send(`{"code":${deep}}`);
+    expect(status).toBe(422);
   });
 
   it('that change something meanwhile changed are told so and lose nothing', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { Clock, TenantDatabase, TooManyTries } from '#platform';
 
@@ -30,4 +31,17 @@ export class Guessing {
   }
 }
 
-const bucket = (kind: string, of: string): string => `${kind}:${createHash('sha256').update(of).digest('hex')}`;
+const bucket = (kind: string, of: string): string =>
+  `${kind}:${createHash('sha256').update(kind === 'address' ? neighbourhood(of) : of).digest('hex')}`;
+
+/** Whoever has one IPv6 address has its whole /64. A prefix such as `reset:` stays. */
+export function neighbourhood(address: string): string {
+  const [, prefix = '', ip = ''] = /^(reset:)?(.*)$/.exec(address) ?? [];
+  if (!isIPv6(ip) || ip.includes('.')) return address;
+  const [head = '', tail] = ip.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const rest = tail === undefined ? [] : tail.split(':').filter(Boolean);
+  const zeros = Array.from({ length: 8 - groups.length - rest.length }, () => '0');
+  return `${prefix}${[...groups, ...(tail === undefined ? [] : zeros), ...rest].slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
+

@@ -13,6 +13,8 @@ import { PasswordResetService } from './password-reset.js';
 import { PeopleService } from './people.service.js';
 import { SignInService } from './sign-in.service.js';
 
+const nobody = { person: null, tenant: null, roles: [], permissions: [], memberships: [], secondFactor: false };
+
 @Controller('api/v1/session')
 export class SessionController {
   constructor(
@@ -43,16 +45,22 @@ export class SessionController {
   @Answers(200, schemas.sessionView, 'Who is signed in, where they act and what they may do there')
   async read() {
     const { actor } = this.db;
-    if (actor.isNobody) return { person: null, tenant: null, roles: [], permissions: [], memberships: [], secondFactor: false };
+    if (actor.isNobody) return nobody;
+    // A key acts for somebody; who that is and where else they belong is not the key's to tell.
+    if (actor.isKey) return { ...nobody, tenant: actor.tenantCode, roles: actor.roles, permissions: this.permitted() };
     const { secondFactor, ...person } = await this.me.read();
     return {
       person,
       tenant: actor.tenantCode,
       roles: actor.roles,
-      permissions: this.permissions.all.filter((permission) => actor.may(permission)).map((permission) => permission.name),
+      permissions: this.permitted(),
       memberships: await this.me.memberships(),
       secondFactor,
     };
+  }
+
+  private permitted(): string[] {
+    return this.permissions.all.filter((permission) => this.db.actor.may(permission)).map(({ name }) => name);
   }
 
   @Put('tenant')

@@ -57,6 +57,16 @@ describe('invitations, resets and keys', () => {
     await look(withdrawn).expect(410);
   });
 
+  it('is worth nothing once whoever sent it may no longer invite', async () => {
+    const country = await app.aCountry();
+    const [leaving, staying] = [await app.aPerson(country, ['focal-point']), await app.aPerson(country, ['focal-point'])];
+    await leaving.post('/api/v1/invitations', { email: 'tardia@people.example', roles: ['focal-point'] }).expect(202);
+    const token = tokenIn((await lastMail('tardia@people.example')).content.action.url);
+    await staying.patch(`/api/v1/memberships/${leaving.id}`, { state: 'suspended' }, 1).expect(204);
+    await app.nobody.post('/api/v1/invitations/lookup', { token }).expect(410);
+    await app.nobody.post('/api/v1/invitations/acceptance', { token, name: 'Tardía', password: 'una frase bien larga y propia' }).expect(410);
+  });
+
   it('nobody hands out more than they have, nor elsewhere than at home', async () => {
     const [ours, theirs] = [await app.aCountry(), await app.aCountry()];
     const focal = await app.aPerson(ours, ['focal-point']);
@@ -95,6 +105,11 @@ describe('invitations, resets and keys', () => {
     await key.get('/api/v1/memberships').expect(200);
     await key.get('/api/v1/audit').expect(403);
     await key.get('/api/v1/me/sessions').expect(403);
+    const { body: seen } = await key.get('/api/v1/session').expect(200);
+    expect(seen).toMatchObject({ person: null, memberships: [], tenant: country.code, permissions: ['members:read'] });
+    const { body: draft } = await focal.post('/api/v1/resources', { titles: { es: 'Aún no' } }).expect(201);
+    await key.get(`/api/v1/resources/${(draft as { id: string }).id}`).expect(404);
+    await (await app.aKey(focal, ['resources:deposit'])).get(`/api/v1/resources/${(draft as { id: string }).id}`).expect(200);
     await key.with({ 'minga-tenant': 'celac' }).get('/api/v1/memberships').expect(403);
     await (await app.aPerson(country, ['member'])).post('/api/v1/keys', { name: 'más', scopes: ['members:manage'] }).expect(422);
     app.clock.advance(8 * 86_400_000);

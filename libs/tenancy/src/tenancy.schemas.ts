@@ -4,7 +4,8 @@ import { roles } from './roles.js';
 
 const name = z.string().trim().min(2).max(200);
 const allNames = z.record(localeSchema, name);
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).min(2).max(64);
+/** Two letters are a country's. */
+const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).min(3).max(64);
 const zone = z.string().refine((value) => Intl.supportedValuesOf('timeZone').includes(value) || value === 'UTC');
 const countryCode = z.string().regex(/^[a-z]{2}$/);
 

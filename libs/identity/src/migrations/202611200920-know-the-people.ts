@@ -162,6 +162,12 @@ const entering = `
     end if;
     held := coalesce(m.roles, '{}');
     reader_keys := scope.keys_of(acting, who, held);
+    if scopes is not null then
+      -- A key reads drafts only if it was made to work on them.
+      select coalesce(array_agg(k), '{}') into reader_keys from unnest(reader_keys) k
+       where (k not like 'curate:%' or scopes && array['resources:review', 'resources:import'])
+         and (k not like 'author:%' or scopes && array['resources:deposit', 'resources:review', 'resources:import']);
+    end if;
     perform scope.set(acting, who, reader_keys, held);
     return jsonb_build_object('personId', who, 'name', p.name, 'locale', p.locale, 'tenantId', acting, 'tenantCode', t.code,
       'tenantKind', t.kind, 'roles', to_jsonb(held), 'scopes', to_jsonb(scopes), 'sessionId', session_id, 'keys', to_jsonb(reader_keys));
@@ -264,12 +270,21 @@ const doors = `
   create function scope.forget_guesses(key text) returns void
     language sql security definer set search_path = public, pg_temp as $$ delete from guess where bucket = key $$;
 
+  -- An invitation is worth what its sender's standing is worth now.
+  create function scope.still_vouched_for(i invitation) returns boolean
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select i.invited_by is null or exists (
+      select 1 from membership m join person p on p.id = m.person_id join tenant t on t.id = i.tenant_id
+       where m.person_id = i.invited_by and m.state = 'active' and p.state = 'active'
+         and m.roles && array['network-administrator', 'unit-coordinator', 'focal-point', 'cluster-manager']
+         and (m.tenant_id in (i.tenant_id, t.lead_country_id) or 'network-administrator' = any (m.roles)))
+  $$;
   create function scope.read_invitation(letter uuid, at timestamptz) returns table
     (tenant_code text, tenant_names jsonb, email text, roles text[], locale text, known boolean)
     language sql stable security definer set search_path = public, pg_temp as $$
     select t.code, t.names, i.email, i.roles, i.locale, exists (select 1 from person p where p.email = i.email)
       from invitation i join tenant t on t.id = i.tenant_id
-     where i.id = letter and i.accepted_at is null and i.expires_at > at
+     where i.id = letter and i.accepted_at is null and i.expires_at > at and scope.still_vouched_for(i)
   $$;
 
   -- Accepts exactly once. A new person comes with name and password; a known one only gains the membership.
@@ -278,7 +293,8 @@ const doors = `
   declare
     i invitation; who uuid;
   begin
-    update invitation set accepted_at = at where id = letter and accepted_at is null and expires_at > at returning * into i;
+    update invitation v set accepted_at = at
+     where v.id = letter and v.accepted_at is null and v.expires_at > at and scope.still_vouched_for(v) returning * into i;
     if not found then return; end if;
     select p.id into who from person p where p.email = i.email;
     if not found then

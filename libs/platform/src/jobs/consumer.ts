@@ -41,7 +41,8 @@ export class Consumer implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    // What takes minutes is not waited for: its delivery is still open and runs again at the next start.
+    await Promise.all(this.workers.map((worker, index) => worker.close(lanes[index] === 'slow')));
   }
 
   private async process(job: Job<Ticket>): Promise<void> {
