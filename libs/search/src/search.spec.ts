@@ -1,3 +1,4 @@
+import { TenantDatabase } from '#platform';
 import { type Caller, type Member, TestApp, type TestTenant } from '../../../test/harness/index.js';
 
 interface Hit {
@@ -121,6 +122,26 @@ describe.each([{ engine: 'meilisearch', meilisearch: true }, { engine: 'postgres
     expect((await search(peruvian, 'internas')).total).toBe(0);
     expect((await search(peruvian, 'intenras')).corrected).toBeNull();
     expect(titles(await search(chilean, 'internas'))).toEqual(['Notas internas sobre conglomerados']);
+  });
+
+  it('relies on the database to hide what is not for the reader: documents, passages and postings', async () => {
+    const db = portal.app.get(TenantDatabase);
+    const counts = (table: string) => db.one<{ shown: number }>(`select count(*)::int as shown from ${table}`);
+    const all = await portal.owner.query<{ audience: string; documents: number }>(
+      'select a.keys[1] as audience, count(*)::int as documents from search_document d join search_audience a on a.id = d.audience_id group by 1',
+    );
+    const open = all.rows.find(({ audience }) => audience === 'public')!.documents;
+    const whole = (await portal.owner.query<{ n: number }>('select count(*)::int as n from search_posting')).rows[0]!.n;
+    await db.within({ credential: { kind: 'none' }, tenantCode: null, ip: '127.0.0.1', requestId: 'spec' }, async () => {
+      expect((await counts('search_document'))!.shown).toBe(open);
+      expect((await counts('search_passage'))!.shown).toBe(open);
+      const { shown } = (await counts('search_posting'))!;
+      expect([shown > 0, shown < whole]).toEqual([true, true]);
+    });
+    const writing = db.withinJob({ tenantId: peru.id, actorId: null }, () =>
+      db.query('insert into search_posting select 1, min(number), 0, 1, min(audience_id) from search_document where tenant_id = $1', [chile.id]),
+    );
+    await expect(writing).rejects.toThrow(/row-level security/);
   });
 
   it('narrows by facets; values of one kind add up, kinds narrow each other, and counts say what another value would add', async () => {
