@@ -27,7 +27,7 @@ export function Hit({ hit }: { hit: SearchHit }) {
       )}
       {why.concepts.length > 0 && (
         <p className={styles.why}>
-          {formats.list(why.concepts.map(({ label }) => t('why.concept', { concept: label })))}
+          {t('why.concepts', { concepts: formats.list(why.concepts.map(({ label }) => t('why.concept', { concept: label }))) })}
         </p>
       )}
       <p className={styles.facts}>

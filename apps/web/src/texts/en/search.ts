@@ -30,7 +30,8 @@ export const search: Translated<typeof es.search> = {
     tenant: 'Space',
   },
   why: {
-    concept: 'Is about “{{concept}}”',
+    concepts: 'Is about {{concepts}}',
+    concept: '“{{concept}}”',
     file: 'In the document',
   },
   alsoMeans: 'Understood as',

@@ -30,7 +30,8 @@ export const search = {
     tenant: 'Espacio',
   },
   why: {
-    concept: 'Trata de «{{concept}}»',
+    concepts: 'Trata de {{concepts}}',
+    concept: '«{{concept}}»',
     file: 'En el documento',
   },
   alsoMeans: 'Se entiende como',

@@ -33,7 +33,8 @@ export const search: Translated<typeof es.search> = {
     tenant: 'Espace',
   },
   why: {
-    concept: 'Traite de « {{concept}} »',
+    concepts: 'Traite de {{concepts}}',
+    concept: '« {{concept}} »',
     file: 'Dans le document',
   },
   alsoMeans: 'Compris comme',

@@ -33,7 +33,8 @@ export const search: Translated<typeof es.search> = {
     tenant: 'Espaço',
   },
   why: {
-    concept: 'Trata de “{{concept}}”',
+    concepts: 'Trata de {{concepts}}',
+    concept: '“{{concept}}”',
     file: 'No documento',
   },
   alsoMeans: 'Entende-se como',
