@@ -1,6 +1,6 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { Meilisearch } from 'meilisearch';
-import { type Member, TestApp, type TestTenant } from '../../../test/harness/index.js';
+import { type Member, TestApp, type TestTenant } from '#harness';
 
 /** A door in front of the index that can be shut: whoever is inside is thrown out, whoever knocks is refused. */
 class Door {

@@ -1,5 +1,5 @@
 import { TenantDatabase } from '#platform';
-import { type Caller, type Member, TestApp, type TestTenant } from '../../../test/harness/index.js';
+import { type Caller, type Member, TestApp, type TestTenant } from '#harness';
 
 interface Hit {
   id: string;

@@ -4,15 +4,11 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SystemUser } from './system-user.js';
 
-/** How a guarded process ended; the code is that of a shell: 128 + signal when it was killed. */
-export interface Ending {
-  readonly code: number;
-}
-
 /** A server process that cannot outlive the process which started it. */
 export interface GuardedProcess {
   readonly pid: number;
-  readonly ended: Promise<Ending>;
+  /** Resolves when it has ended, however it did. */
+  readonly ended: Promise<void>;
   /** Asks it to finish, and insists more and more rudely until it has. */
   stop(): Promise<void>;
 }
@@ -53,6 +49,7 @@ export async function startGuarded(options: GuardedCommand): Promise<GuardedProc
   const shell = spawn('/bin/sh', ['-c', guard, 'engine', options.command, ...options.args], {
     stdio: ['pipe', 'pipe', log],
     detached: true,
+    cwd: '/', // where every account may be
     env: { ...plainEnvironment(), ...options.environment, STOP_SIGNAL: options.stopSignal },
     ...options.user,
   });
@@ -60,17 +57,18 @@ export async function startGuarded(options: GuardedCommand): Promise<GuardedProc
   const { stdin, stdout } = shell;
   if (!stdin || !stdout) throw new Error('The guard has no pipes.');
   let over = false;
-  const ended = new Promise<Ending>((resolve) => {
-    shell.once('exit', (code, signal) => {
+  const ended = new Promise<void>((resolve) => {
+    shell.once('exit', () => {
       over = true;
       stdin.destroy();
-      resolve({ code: code ?? (signal ? 137 : 1) });
+      resolve();
     });
   });
   stdin.on('error', () => undefined);
   const pid = await Promise.race([
     once(stdout.setEncoding('utf8'), 'data').then(([line]) => Number.parseInt(String(line), 10)),
     once(shell, 'error').then(([error]) => Promise.reject(error as Error)),
+    ended.then(() => Promise.reject(new Error(`${options.command} could not be run; see ${options.logFile}`))),
   ]);
   return {
     pid,
@@ -87,7 +85,7 @@ export function plainEnvironment(): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
-async function stopProcess(pid: number, signal: NodeJS.Signals, ended: Promise<Ending>): Promise<void> {
+async function stopProcess(pid: number, signal: NodeJS.Signals, ended: Promise<void>): Promise<void> {
   const steps: readonly [NodeJS.Signals, number][] = [[signal, 20_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]];
   for (const [step, patience] of steps) {
     sendSignal(pid, step);
