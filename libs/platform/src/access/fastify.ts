@@ -5,7 +5,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the access guard. */
     scope?: ScopeRequest;
-    /** The reader's language: `?lang`, then the person's own, then Accept-Language. */
+    /** The reader's language: `?lang`, then Accept-Language, then the person's own. */
     locale?: Locale;
   }
 }

@@ -44,7 +44,9 @@ export class TenantScopeInterceptor implements NestInterceptor {
   }
 }
 
-const asksLanguage = (request: FastifyRequest) => (request.query as Record<string, unknown> | undefined)?.['lang'];
+/** The page one reads is in a language of its own; the account's is for those who name none. */
+const asksLanguage = (request: FastifyRequest) =>
+  (request.query as Record<string, unknown> | undefined)?.['lang'] ?? request.headers['accept-language'];
 
 /** What people do about themselves takes passwords and answers with secrets shown once: neither is written down to be repeated. */
 const mayBeKept = (access: RouteAccess): boolean => 'permission' in access && access.permission.roles.length > 0;
