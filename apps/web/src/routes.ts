@@ -1,9 +1,10 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { type SectionName, sections } from './features/repository/deposit/sections.js';
 import { type OperationsTab, operationsTabs } from './features/operations/tabs.js';
 import { readResultsSearch } from './features/search/results-search.js';
 import { loadTexts } from './texts/texts.js';
 import { Frame } from './ui/frame/frame.js';
+import { lazyPage } from './ui/lazy-page.js';
 
 const root = createRootRoute({ component: Frame });
 const at = { getParentRoute: () => root };
@@ -12,34 +13,34 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 const start = createRoute({
   ...at, path: '/', loader: () => loadTexts('start', 'search', 'repository'),
-  component: lazyRouteComponent(() => import('./features/start/start-page.js'), 'StartPage'),
+  component: lazyPage(() => import('./features/start/start-page.js'), 'StartPage'),
 });
 
 const search = createRoute({
   ...at, path: '/search', validateSearch: readResultsSearch, loader: () => loadTexts('search', 'repository'),
-  component: lazyRouteComponent(() => import('./features/search/results-page.js'), 'ResultsPage'),
+  component: lazyPage(() => import('./features/search/results-page.js'), 'ResultsPage'),
 });
 
 const identity = [
   createRoute({
     ...at, path: '/sign-in', validateSearch: (search: Record<string, unknown>): { back?: string | undefined } => ({ back: text(search['back']) }), loader: () => loadTexts('identity'),
-    component: lazyRouteComponent(() => import('./features/identity/sign-in-page.js'), 'SignInPage'),
+    component: lazyPage(() => import('./features/identity/sign-in-page.js'), 'SignInPage'),
   }),
   createRoute({
     ...at, path: '/forgotten-password', loader: () => loadTexts('identity'),
-    component: lazyRouteComponent(() => import('./features/identity/forgotten-password-page.js'), 'ForgottenPasswordPage'),
+    component: lazyPage(() => import('./features/identity/forgotten-password-page.js'), 'ForgottenPasswordPage'),
   }),
   createRoute({
     ...at, path: '/reset', loader: () => loadTexts('identity'),
-    component: lazyRouteComponent(() => import('./features/identity/reset-password-page.js'), 'ResetPasswordPage'),
+    component: lazyPage(() => import('./features/identity/reset-password-page.js'), 'ResetPasswordPage'),
   }),
   createRoute({
     ...at, path: '/invitation', loader: () => loadTexts('identity'),
-    component: lazyRouteComponent(() => import('./features/identity/accept-invitation-page.js'), 'AcceptInvitationPage'),
+    component: lazyPage(() => import('./features/identity/accept-invitation-page.js'), 'AcceptInvitationPage'),
   }),
   createRoute({
     ...at, path: '/security', loader: () => loadTexts('identity'),
-    component: lazyRouteComponent(() => import('./features/identity/security/security-page.js'), 'SecurityPage'),
+    component: lazyPage(() => import('./features/identity/security/security-page.js'), 'SecurityPage'),
   }),
 ] as const;
 
@@ -47,98 +48,98 @@ const tenancy = [
   createRoute({
     ...at, path: '/places', loader: () => loadTexts('tenancy'),
     validateSearch: (search: Record<string, unknown>): { bloc?: string | undefined } => ({ bloc: text(search['bloc']) }),
-    component: lazyRouteComponent(() => import('./features/tenancy/places-page.js'), 'PlacesPage'),
+    component: lazyPage(() => import('./features/tenancy/places-page.js'), 'PlacesPage'),
   }),
   createRoute({
     ...at, path: '/places/$code', loader: () => loadTexts('tenancy', 'repository'),
-    component: lazyRouteComponent(() => import('./features/tenancy/place-page.js'), 'PlacePage'),
+    component: lazyPage(() => import('./features/tenancy/place-page.js'), 'PlacePage'),
   }),
   createRoute({
     ...at, path: '/clusters/new', loader: () => loadTexts('tenancy'),
-    component: lazyRouteComponent(() => import('./features/tenancy/open-cluster-page.js'), 'OpenClusterPage'),
+    component: lazyPage(() => import('./features/tenancy/open-cluster-page.js'), 'OpenClusterPage'),
   }),
   createRoute({
     ...at, path: '/people', loader: () => loadTexts('tenancy'),
-    component: lazyRouteComponent(() => import('./features/tenancy/people-page.js'), 'PeoplePage'),
+    component: lazyPage(() => import('./features/tenancy/people-page.js'), 'PeoplePage'),
   }),
   createRoute({
     ...at, path: '/audit', loader: () => loadTexts('tenancy'),
-    component: lazyRouteComponent(() => import('./features/tenancy/audit-page.js'), 'AuditPage'),
+    component: lazyPage(() => import('./features/tenancy/audit-page.js'), 'AuditPage'),
   }),
 ] as const;
 
 const repository = [
   createRoute({
     ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy'),
-    component: lazyRouteComponent(() => import('./features/repository/resource/resource-page.js'), 'ResourcePage'),
+    component: lazyPage(() => import('./features/repository/resource/resource-page.js'), 'ResourcePage'),
   }),
   createRoute({
     ...at, path: '/deposits', loader: () => loadTexts('repository'),
-    component: lazyRouteComponent(() => import('./features/repository/deposits-page.js'), 'DepositsPage'),
+    component: lazyPage(() => import('./features/repository/deposits-page.js'), 'DepositsPage'),
   }),
   createRoute({
     ...at, path: '/deposits/$id', loader: () => loadTexts('repository'),
     validateSearch: ({ section }: Record<string, unknown>): { section?: SectionName | undefined } => ({ section: sections.find((one) => one === section) }),
-    component: lazyRouteComponent(() => import('./features/repository/deposit/deposit-page.js'), 'DepositPage'),
+    component: lazyPage(() => import('./features/repository/deposit/deposit-page.js'), 'DepositPage'),
   }),
   createRoute({
     ...at, path: '/review', loader: () => loadTexts('review', 'repository'),
-    component: lazyRouteComponent(() => import('./features/review/queue-page.js'), 'QueuePage'),
+    component: lazyPage(() => import('./features/review/queue-page.js'), 'QueuePage'),
   }),
   createRoute({
     ...at, path: '/review/$id', loader: () => loadTexts('review', 'repository', 'tenancy'),
-    component: lazyRouteComponent(() => import('./features/review/review-page.js'), 'ReviewPage'),
+    component: lazyPage(() => import('./features/review/review-page.js'), 'ReviewPage'),
   }),
   createRoute({
     ...at, path: '/concepts/$code', loader: () => loadTexts('repository', 'search'),
-    component: lazyRouteComponent(() => import('./features/concepts/concept-page.js'), 'ConceptPage'),
+    component: lazyPage(() => import('./features/concepts/concept-page.js'), 'ConceptPage'),
   }),
   createRoute({
     ...at, path: '/reference', loader: () => loadTexts('reference'),
-    component: lazyRouteComponent(() => import('./features/reference/tables-page.js'), 'TablesPage'),
+    component: lazyPage(() => import('./features/reference/tables-page.js'), 'TablesPage'),
   }),
   createRoute({
     ...at, path: '/reference/$table', loader: () => loadTexts('reference'),
-    component: lazyRouteComponent(() => import('./features/reference/table-page.js'), 'TablePage'),
+    component: lazyPage(() => import('./features/reference/table-page.js'), 'TablePage'),
   }),
 ] as const;
 
 const meetings = [
   createRoute({
     ...at, path: '/meetings', loader: () => loadTexts('meetings'),
-    component: lazyRouteComponent(() => import('./features/meetings/meetings-page.js'), 'MeetingsPage'),
+    component: lazyPage(() => import('./features/meetings/meetings-page.js'), 'MeetingsPage'),
   }),
   createRoute({
     ...at, path: '/meetings/new', loader: () => loadTexts('meetings'),
-    component: lazyRouteComponent(() => import('./features/meetings/convene-page.js'), 'ConvenePage'),
+    component: lazyPage(() => import('./features/meetings/convene-page.js'), 'ConvenePage'),
   }),
   createRoute({
     ...at, path: '/meetings/$id', loader: () => loadTexts('meetings'),
-    component: lazyRouteComponent(() => import('./features/meetings/edition-page.js'), 'EditionPage'),
+    component: lazyPage(() => import('./features/meetings/edition-page.js'), 'EditionPage'),
   }),
   createRoute({
     ...at, path: '/meetings/$id/move', loader: () => loadTexts('meetings'),
-    component: lazyRouteComponent(() => import('./features/meetings/move-page.js'), 'MovePage'),
+    component: lazyPage(() => import('./features/meetings/move-page.js'), 'MovePage'),
   }),
 ] as const;
 
 const work = [
   createRoute({
     ...at, path: '/today', loader: () => loadTexts('notifications', 'repository'),
-    component: lazyRouteComponent(() => import('./features/today/today-page.js'), 'TodayPage'),
+    component: lazyPage(() => import('./features/today/today-page.js'), 'TodayPage'),
   }),
   createRoute({
     ...at, path: '/notifications', loader: () => loadTexts('notifications'),
-    component: lazyRouteComponent(() => import('./features/notifications/notices-page.js'), 'NoticesPage'),
+    component: lazyPage(() => import('./features/notifications/notices-page.js'), 'NoticesPage'),
   }),
   createRoute({
     ...at, path: '/notifications/preferences', loader: () => loadTexts('notifications'),
-    component: lazyRouteComponent(() => import('./features/notifications/preferences-page.js'), 'PreferencesPage'),
+    component: lazyPage(() => import('./features/notifications/preferences-page.js'), 'PreferencesPage'),
   }),
   createRoute({
     ...at, path: '/operations', loader: () => loadTexts('operations'),
     validateSearch: ({ tab }: Record<string, unknown>): { tab?: OperationsTab | undefined } => ({ tab: operationsTabs.find((one) => one === tab) }),
-    component: lazyRouteComponent(() => import('./features/operations/operations-page.js'), 'OperationsPage'),
+    component: lazyPage(() => import('./features/operations/operations-page.js'), 'OperationsPage'),
   }),
 ] as const;
 

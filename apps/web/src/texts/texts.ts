@@ -1,6 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { es } from './es/index.js';
+import { Unreachable } from '../api/problem.js';
 import { inLanguage, type Language, languageIn, languages, preferredLanguage, rememberLanguage } from './languages.js';
 
 /** A group of texts, loaded with the pages that speak it. */
@@ -60,8 +61,14 @@ export async function startTexts(): Promise<void> {
   });
 }
 
-/** Loads groups of texts ahead of the page that speaks them. */
-export const loadTexts = (...groups: TextGroup[]): Promise<void> => i18next.loadNamespaces(groups);
+/** Loads groups of texts ahead of the page that speaks them; a page without its words is not shown. */
+export async function loadTexts(...groups: TextGroup[]): Promise<void> {
+  const missing = () => groups.filter((group) => !i18next.hasResourceBundle(i18next.language, group));
+  await i18next.loadNamespaces(groups);
+  // What failed once is not tried again unless it is asked for by name.
+  if (missing().length > 0) await i18next.reloadResources(i18next.language, missing());
+  if (missing().length > 0) throw new Unreachable();
+}
 
 /** The language on screen. */
 export const currentLanguage = (): Language => (i18next.language as Language | undefined) ?? 'es';

@@ -44,8 +44,9 @@ function useClosing(open: boolean, root: React.RefObject<HTMLDivElement | null>,
     const elsewhere = (event: Event) => {
       if (!box.contains(event.target as Node)) close(false);
     };
+    // Heard at the document, after React: closing first would take the choice away before it is made.
     const chosen = (event: Event) => {
-      if ((event.target as Element).closest('a, [data-closes]')) close(false);
+      if (event.composedPath().includes(box) && (event.target as Element).closest('a, [data-closes]')) close(false);
     };
     const escape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close(true);
@@ -53,12 +54,12 @@ function useClosing(open: boolean, root: React.RefObject<HTMLDivElement | null>,
     document.addEventListener('pointerdown', elsewhere);
     document.addEventListener('focusin', elsewhere);
     document.addEventListener('keydown', escape);
-    box.addEventListener('click', chosen);
+    document.addEventListener('click', chosen);
     return () => {
       document.removeEventListener('pointerdown', elsewhere);
       document.removeEventListener('focusin', elsewhere);
       document.removeEventListener('keydown', escape);
-      box.removeEventListener('click', chosen);
+      document.removeEventListener('click', chosen);
     };
   });
 }

@@ -13,7 +13,7 @@ export function NewPassword({ value, error, onChange }: { value: string; error?:
     <div>
       <PasswordInput
         label={t('reset.password')} description={t('reset.rule')} name="new-password" autoComplete="new-password" required withAsterisk={false}
-        value={value} error={error} onChange={(event) => onChange(event.currentTarget.value)}
+        value={value} error={error} aria-invalid={error ? true : undefined} onChange={(event) => onChange(event.currentTarget.value)}
         visibilityToggleButtonProps={{ 'aria-label': common('fields.showPassword'), tabIndex: 0 }}
       />
       {count > 0 && (

@@ -75,7 +75,7 @@ export function useSignOut(): () => Promise<void> {
     letGo();
     actIn(null);
     await navigate({ to: '/' });
-    client.clear();
+    client.removeQueries({ type: 'inactive' });
     await client.resetQueries();
   };
 }

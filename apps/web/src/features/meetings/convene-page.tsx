@@ -58,7 +58,7 @@ function Form({ all }: { all: readonly SeriesView[] }) {
     <Page title={t('convene.title')} lead={t('convene.lead')} width="reading">
       <form className={form.form} onSubmit={(event) => { event.preventDefault(); send(); }}>
         {all.length > 1 && (
-          <NativeSelect label={t('convene.series')} size="md" value={seriesId} onChange={(event) => choose(event.currentTarget.value)} data={all.map(({ id, title: name }) => ({ value: id, label: formats.say(name) }))} />
+          <NativeSelect label={t('convene.series')} value={seriesId} onChange={(event) => choose(event.currentTarget.value)} data={all.map(({ id, title: name }) => ({ value: id, label: formats.say(name) }))} />
         )}
         {series.planned && (
           <Note tone="attention" title={t('convene.plannedTitle')}>
@@ -69,7 +69,7 @@ function Form({ all }: { all: readonly SeriesView[] }) {
         <WallFields value={wall} errors={wrong} onChange={setWall} />
         <div className={form.pair}>
           <NativeSelect
-            label={t('convene.host')} size="md" value={host}
+            label={t('convene.host')} value={host}
             onChange={(event) => {
               setHost(event.currentTarget.value);
               const chosen = countries.find(({ code }) => code === event.currentTarget.value);

@@ -40,11 +40,11 @@ export default function EditDialog({ edition, onDone, onClose }: { edition: Edit
       <LanguageField label={t('edit.summary')} value={summary} languages={languages} first={formats.language} multiline rows={4} maxLength={4000} onChange={setSummary} />
       <PlaceInput value={place} onChange={setPlace} />
       <NativeSelect
-        label={t('convene.host')} size="md" value={host} onChange={(event) => setHost(event.currentTarget.value)}
+        label={t('convene.host')} value={host} onChange={(event) => setHost(event.currentTarget.value)}
         data={[{ value: '', label: '—' }, ...countries.map(({ code, names }) => ({ value: code, label: formats.say(names) })).sort((one, other) => formats.compare(one.label, other.label))]}
       />
       <NativeSelect
-        label={t('edit.visibility')} size="md" value={visibility} onChange={(event) => setVisibility(event.currentTarget.value as EditionView['visibility'])}
+        label={t('edit.visibility')} value={visibility} onChange={(event) => setVisibility(event.currentTarget.value as EditionView['visibility'])}
         data={(['network', 'public'] as const).map((value) => ({ value, label: common(`visibility.${value}`) }))}
       />
       <ProblemNote error={edit.error} />

@@ -47,17 +47,17 @@ export function WallFields({ value, errors, onChange }: { value: Wall; errors?: 
       <div className={form.form}>
         <div className={form.pair}>
           <DateInput
-            label={t('convene.date')} size="md" value={value.startDate || null} valueFormat="D MMMM YYYY" error={errors?.('/start')} required withAsterisk={false}
+            label={t('convene.date')} value={value.startDate || null} valueFormat="D MMMM YYYY" error={errors?.('/start')} required withAsterisk={false}
             onChange={(date) => date && moveStart(date)} popoverProps={{ withinPortal: true }}
           />
           <DateInput
-            label={t('convene.lastDate')} size="md" value={value.endDate || null} valueFormat="D MMMM YYYY" minDate={value.startDate || undefined} error={errors?.('/end')}
+            label={t('convene.lastDate')} value={value.endDate || null} valueFormat="D MMMM YYYY" minDate={value.startDate || undefined} error={errors?.('/end')}
             required withAsterisk={false} onChange={(date) => date && onChange({ ...value, endDate: date })}
           />
         </div>
         <div className={form.pair}>
-          <TimeInput label={t('convene.begins')} size="md" value={value.startTime} required withAsterisk={false} onChange={(event) => onChange({ ...value, startTime: event.currentTarget.value })} />
-          <TimeInput label={t('convene.ends')} size="md" value={value.endTime} required withAsterisk={false} onChange={(event) => onChange({ ...value, endTime: event.currentTarget.value })} />
+          <TimeInput label={t('convene.begins')} value={value.startTime} required withAsterisk={false} onChange={(event) => onChange({ ...value, startTime: event.currentTarget.value })} />
+          <TimeInput label={t('convene.ends')} value={value.endTime} required withAsterisk={false} onChange={(event) => onChange({ ...value, endTime: event.currentTarget.value })} />
           <Select
             label={t('convene.zone')} data={zones.map((zone) => ({ value: zone, label: zone.replace('America/', '').replaceAll('_', ' ').replaceAll('/', ', ') }))}
             value={value.zone} searchable allowDeselect={false} error={errors?.('/zone')} maxDropdownHeight={280} onChange={(zone) => zone && onChange({ ...value, zone })}

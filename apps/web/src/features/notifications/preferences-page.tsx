@@ -80,7 +80,7 @@ function LanguageChoice() {
   return (
     <>
       <NativeSelect
-        className={styles.language} size="md" label={t('preferences.language')} description={t('preferences.languageHelp')} value={locale}
+        className={styles.language} label={t('preferences.language')} description={t('preferences.languageHelp')} value={locale}
         data={languages.map((value) => ({ value, label: languageNames[value] }))} onChange={(event) => change(event.currentTarget.value as Language)}
       />
       <ProblemNote error={edit.error} />

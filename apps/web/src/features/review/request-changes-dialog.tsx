@@ -56,7 +56,7 @@ export function FieldChoice({ value, onChange }: { value: string; onChange: (fie
   const repository = useTranslation('repository').t;
   return (
     <NativeSelect
-      label={t('page.about')} size="md" value={value} onChange={(event) => onChange(event.currentTarget.value)}
+      label={t('page.about')} value={value} onChange={(event) => onChange(event.currentTarget.value)}
       data={[{ value: '', label: t('page.whole') }, ...remarkFields.map((field) => ({ value: field, label: repository(`names.${field}`) }))]}
     />
   );

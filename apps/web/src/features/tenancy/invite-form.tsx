@@ -50,16 +50,16 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
         />
         {own && others.length > 0 && (
           <NativeSelect
-            label={t('invitations.place')} size="md" value={place} onChange={(event) => setPlace(event.currentTarget.value)}
+            label={t('invitations.place')} value={place} onChange={(event) => setPlace(event.currentTarget.value)}
             data={[{ value: '', label: own.name }, ...others.map(({ code, names }) => ({ value: code, label: formats.say(names) })).sort((one, other) => formats.compare(one.label, other.label))]}
           />
         )}
         <NativeSelect
-          label={t('invitations.role')} size="md" value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}
+          label={t('invitations.role')} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}
           data={roles.map((value) => ({ value, label: common(`roles.${value}`) }))}
         />
         <NativeSelect
-          label={t('invitations.language')} size="md" value={locale} onChange={(event) => setLocale(event.currentTarget.value as Language)}
+          label={t('invitations.language')} value={locale} onChange={(event) => setLocale(event.currentTarget.value as Language)}
           data={languages.map((value) => ({ value, label: languageNames[value] }))}
         />
       </div>

@@ -61,7 +61,7 @@ export function OpenClusterPage() {
         <LanguageField label={t('open.name')} description={t('open.nameHelp')} required value={names} languages={languages} first={formats.language} maxLength={200} error={(language) => wrong(`/names/${language}`)} onChange={setNames} />
         <TextInput label={t('open.code')} description={t('open.codeHelp')} value={address} maxLength={64} error={wrong('/code')} onChange={(event) => setCode(codeFrom(event.currentTarget.value))} />
         {ownCountry === null && (
-          <NativeSelect label={t('place.lead')} size="md" value={lead} error={wrong('/leadCountry')} onChange={(event) => setLead(event.currentTarget.value)} data={[{ value: '', label: '—' }, ...countries]} />
+          <NativeSelect label={t('place.lead')} value={lead} error={wrong('/leadCountry')} onChange={(event) => setLead(event.currentTarget.value)} data={[{ value: '', label: '—' }, ...countries]} />
         )}
         <MultiSelect label={t('place.participating')} data={countries.filter(({ value }) => value !== (ownCountry ?? lead))} value={others} searchable clearable onChange={setOthers} />
         <LanguageField label={t('place.product')} value={product} languages={languages} first={formats.language} maxLength={200} onChange={setProduct} />

@@ -8,7 +8,7 @@ export function CurrentPassword({ label, value, error, onChange }: { label: stri
   const wrong = isProblem(error) && error.errorAt('/currentPassword') !== undefined ? error.document.detail : undefined;
   return (
     <PasswordInput
-      label={label} name="current-password" autoComplete="current-password" required withAsterisk={false} value={value} error={wrong}
+      label={label} name="current-password" autoComplete="current-password" required withAsterisk={false} value={value} error={wrong} aria-invalid={wrong ? true : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
       visibilityToggleButtonProps={{ 'aria-label': t('fields.showPassword'), tabIndex: 0 }}
     />

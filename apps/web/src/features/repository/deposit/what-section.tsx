@@ -30,7 +30,7 @@ export function WhatSection({ deposit }: SectionProps) {
         {errorOf(deposit, '/type') && <p className={styles.error}>{errorOf(deposit, '/type')}</p>}
       </fieldset>
       <NativeSelect
-        label={t('deposit.original')} size="md" className={styles.narrow} value={draft.language}
+        label={t('deposit.original')} className={styles.narrow} value={draft.language}
         onChange={(event) => change('language', event.currentTarget.value as Language)}
         data={languages.map((value) => ({ value, label: formats.languageName(value) }))}
       />

@@ -20,7 +20,7 @@ export function WhoSection({ deposit }: SectionProps) {
         onChange={(authors) => change('authors', authors.map((name) => draft.authors.find((known) => known.name === name) ?? { name }))}
       />
       <Autocomplete
-        label={t('names.institution')} description={t('deposit.institutionHelp')} size="md" data={institutions.names} limit={12} value={institutions.nameOf(draft.institution ?? '')} maxLength={300}
+        label={t('names.institution')} description={t('deposit.institutionHelp')} data={institutions.names} limit={12} value={institutions.nameOf(draft.institution ?? '')} maxLength={300}
         error={errorOf(deposit, '/institution')} onChange={(institution) => change('institution', institution ? institutions.codeOf(institution) : null)}
       />
       <div className={styles.pair}>

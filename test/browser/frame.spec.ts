@@ -1,0 +1,122 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { arrived, launchBrowser, open, phone, signIn, visit } from './browser.js';
+import { type Demonstration, password, startDemonstration } from './demonstration.js';
+
+describe('what stays around every page', () => {
+  let portal: Demonstration;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startDemonstration();
+    browser = await launchBrowser();
+    // Somebody with a place in Chile and another in the wine cluster.
+    ({ context, page } = await visit(browser, { url: portal.url }));
+    await signIn(context, portal.url, 'paula.sanhueza@minga.example', password);
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  const expectShown = (what: Locator): Promise<void> => what.waitFor();
+  const placeOf = (of: Page) => of.getByRole('button', { name: /^Espacio en el que actúa/ });
+  const act = async (of: Page, name: string) => {
+    await placeOf(of).click();
+    await of.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await placeOf(of).filter({ hasText: name }).waitFor();
+  };
+  const peopleTitle = async (of: Page): Promise<string | null> => {
+    await open(of, '/es/people');
+    return of.getByRole('heading', { level: 1 }).textContent();
+  };
+
+  it('switches the place one acts in with one click, for this tab alone', async () => {
+    await open(page, '/es/today');
+    await act(page, 'Chile');
+    const other = await context.newPage();
+    await open(other, '/es/today');
+    await act(other, 'Clúster vitivinícola');
+    expect(await peopleTitle(other)).toContain('Clúster vitivinícola');
+    expect(await peopleTitle(page)).toBe('Personas de Chile');
+    await other.close();
+  });
+
+  it('changes the language and keeps the page with everything in its address', async () => {
+    await open(page, '/es/search?q=cluster&type=study&type=tool');
+    await page.getByRole('button', { name: /^Idioma/ }).click();
+    await page.getByRole('link', { name: 'Português' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Resultados para “cluster”' }).waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/pt/search?q=cluster&type=study&type=tool');
+    expect(await page.locator('html').getAttribute('lang')).toBe('pt');
+    await page.getByRole('button', { name: 'Remover Tipo: Estudo' }).waitFor();
+    await page.reload();
+    await arrived(page);
+    await page.getByRole('button', { name: 'Remover Tipo: Ferramenta' }).waitFor();
+  });
+
+  it('opens an address without a language in the language chosen last', async () => {
+    await open(page, '/places');
+    expect(new URL(page.url()).pathname).toMatch(/^\/(es|pt|en|fr)\/places$/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it('keeps light and dark as chosen, from the first paint on', async () => {
+    await open(page, '/es/places');
+    await page.getByRole('button', { name: /^Su cuenta/ }).click();
+    await page.getByRole('button', { name: 'Oscuros' }).click();
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await background()).toBe('rgb(18, 24, 27)');
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('body').waitFor({ state: 'attached' });
+    expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+    await arrived(page);
+    expect(await background()).toBe('rgb(18, 24, 27)');
+  });
+
+  it('narrows results with a click, shows what is chosen as words, and takes them back', async () => {
+    await open(page, '/es/search?q=cluster');
+    const total = page.getByRole('status').filter({ hasText: /recursos?$/ });
+    const before = await total.textContent();
+    await page.getByRole('checkbox', { name: /^Estudio \d|^Estudio$/ }).first().check();
+    await page.getByRole('button', { name: 'Quitar Tipo: Estudio' }).waitFor();
+    await expect(total.filter({ hasNotText: before ?? '' }).waitFor()).resolves.toBeUndefined();
+    expect(new URL(page.url()).searchParams.getAll('type')).toEqual(['study']);
+    await page.getByRole('button', { name: 'Quitar Tipo: Estudio' }).click();
+    await total.filter({ hasText: before ?? '' }).waitFor();
+    expect(new URL(page.url()).searchParams.has('type')).toBe(false);
+  });
+
+  it('refines on every keystroke without losing the field', async () => {
+    await open(page, '/es/search');
+    const field = page.getByRole('searchbox').first();
+    await field.click();
+    await page.keyboard.type('cacao', { delay: 60 });
+    await page.getByRole('heading', { level: 1, name: 'Resultados para «cacao»' }).waitFor();
+    await page.locator('[data-hit]').first().waitFor();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('cacao');
+  });
+
+  it('reaches every room from the foot of a phone', async () => {
+    const { page: hand, context: pocket } = await visit(browser, { url: portal.url, viewport: phone });
+    await signIn(pocket, portal.url, 'ximena.castro@minga.example', password);
+    await open(hand, '/es/today');
+    await hand.getByRole('button', { name: 'Más', exact: true }).click();
+    await hand.getByRole('link', { name: 'Registro de actos' }).click();
+    await expectShown(hand.getByRole('heading', { level: 1, name: 'Registro de actos' }));
+    await pocket.close();
+  });
+
+  it('says what happened when the portal cannot be reached, and carries on when it can', async () => {
+    await open(page, '/es/places');
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Chile', exact: true }).click();
+    await page.getByRole('heading', { name: 'No hay conexión con el portal' }).first().waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Volver a intentar' }).first().click();
+    await expectShown(page.getByRole('heading', { level: 1, name: 'Chile' }));
+  });
+});
