@@ -10,8 +10,8 @@ import { namedIdeas } from './ideas/named-ideas.js';
 import type { Plan } from './query/plan.js';
 import { QueryPlanner } from './query/query-planner.js';
 import { readQuery } from './query/read-query.js';
-import { closeness } from './results/closeness.js';
 import { HitPresenter, type Piece } from './results/hit-presenter.js';
+import { rank } from './results/rank.js';
 import { mostReachable, type SearchRequest } from './search.schemas.js';
 
 /** Which part of the results, and whether with counts. */
@@ -71,11 +71,4 @@ export class SearchService {
     );
     return new Map(rows.map(({ document, ...piece }) => [document, piece]));
   }
-}
-
-/** The first hits by score and by how close together they hold the query's words; the others as they come. */
-function rank(plan: Plan, hits: readonly Hit[]): Hit[] {
-  const worth = new Map(hits.slice(0, reranked).map((hit) => [hit, hit.score + closeness(plan, hit.sequence)]));
-  const first = [...worth.keys()].sort((a, b) => worth.get(b)! - worth.get(a)!);
-  return [...first, ...hits.slice(reranked)];
 }

@@ -1,4 +1,5 @@
 import type { FacetCounts, Filters } from '../facets.js';
+import type { SearchLanguage } from '../language/language.js';
 import type { Plan } from '../query/plan.js';
 
 /** A document found, and why: for each group of the plan that it holds, the mask has a bit. */
@@ -9,8 +10,9 @@ export interface Hit {
   ordinal: number;
   score: number;
   mask: number;
-  /** The passage's lexemes in their order; only the best hits bring it. */
+  /** The passage's lexemes in their order, and its language; only the best hits bring them. */
   sequence: number[];
+  language: SearchLanguage | null;
 }
 
 /** What an engine found, for the reader in whose scope it was asked. */

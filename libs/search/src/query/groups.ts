@@ -20,11 +20,19 @@ const worth = { code: 4, idea: 0.8 };
 
 const termOf = ({ id, lexeme, passages }: KnownLexeme, gain: number): PlannedTerm => ({ id, lexeme, passages, gain });
 
-/** All forms of a word are as rare as the word; a relative never counts by more, however rare it is itself. */
-export function wordGroup(word: QueryWord, candidates: readonly Candidate[], isGuess: boolean, rarity: Rarity): Group | undefined {
-  if (candidates.length === 0) return undefined;
+/** How rare a word is in all its forms together; undefined when the index does not know it. */
+export function rarityOf(candidates: readonly Candidate[], rarity: Rarity): number | undefined {
   const own = candidates.filter(isOwn).map(({ lexeme }) => lexeme.passages);
-  const whole = own.length > 0 ? rarity(own.reduce((sum, passages) => sum + passages, 0)) : Infinity;
+  return own.length > 0 ? rarity(own.reduce((sum, passages) => sum + passages, 0)) : undefined;
+}
+
+/**
+ * All forms of a word are as rare as the word; a relative never counts by more, however rare it is itself.
+ * @param ceiling what a translation counts at most: in an index that hardly has its language every word of it is rare
+ */
+export function wordGroup(word: QueryWord, candidates: readonly Candidate[], isGuess: boolean, rarity: Rarity, ceiling: number): Group | undefined {
+  if (candidates.length === 0) return undefined;
+  const whole = rarityOf(candidates, rarity) ?? (isGuess ? Infinity : ceiling);
   const terms = candidates.map((candidate) => {
     const rare = isOwn(candidate) ? whole : Math.min(whole, rarity(candidate.lexeme.passages));
     return termOf(candidate.lexeme, candidate.worth * rare);

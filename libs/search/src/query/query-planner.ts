@@ -1,6 +1,6 @@
 import { codeMark, nameMark } from '../language/codes.js';
 import { type Candidate, candidatesOf, familiesOf, isUnknown, resembled, translated } from './candidates.js';
-import { assemble, codeGroups, ideaGroups, rarityIn, wordGroup } from './groups.js';
+import { assemble, codeGroups, ideaGroups, rarityIn, rarityOf, wordGroup } from './groups.js';
 import type { Plan } from './plan.js';
 import type { QueryWord, ReadQuery } from './read-query.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -19,9 +19,11 @@ export class QueryPlanner {
     const unknown = query.words.filter((word) => isUnknown(word, candidates.get(word)!) && !word.at.every((at) => covered.has(at)));
     const translations = await this.translate(unknown);
     const guesses = await this.guess(query, unknown.filter((word) => !translations.get(word)?.length));
+    const known = query.words.flatMap((word) => rarityOf(candidates.get(word)!, rarity) ?? []);
+    const ceiling = known.length > 0 ? Math.max(...known) : Infinity;
     const words = query.words.flatMap((word) => {
       const all = [...candidates.get(word)!, ...(translations.get(word) ?? []), ...(guesses.get(word) ?? [])];
-      return wordGroup(word, unique(all), guesses.has(word), rarity) ?? [];
+      return wordGroup(word, unique(all), guesses.has(word), rarity, ceiling) ?? [];
     });
     return assemble(query, [...special, ...words]);
   }

@@ -13,7 +13,9 @@ export class IndexBehind extends Error {}
 /** So many documents may wait to be taken in; they are answered for by the projection. */
 const mostUnindexed = 200;
 /** Per step of the staircase. */
-const candidatesAtOnce = 60;
+const candidatesAtOnce = 50;
+/** Where bands begin, between what a document must hold and all of it. */
+const bands = [0.9, 0.65, 0.4, 0.2, 0];
 
 /**
  * Meilisearch finds and counts, the projection weighs. Lexemes are filter values there, so that a query is one boolean
@@ -91,17 +93,17 @@ export class MeiliEngine implements SearchEngine {
 const filterClauses = (filters: Filters): { kind: FacetKind; clause: string }[] =>
   activeKinds(filters).map((kind) => ({ kind, clause: holdsAny(kind, filters[kind]!) }));
 
-/** Conditions from strict to lenient, each giving some candidates for the best hits. */
+/**
+ * Conditions from strict to lenient, each giving some candidates for the best hits: documents strongly about the query, and
+ * bands of how much of it they hold, one without the other, so that no step repeats what a stricter one gave.
+ */
 function staircase(plan: Plan, { most }: Wish, leastWeight: number): { clause?: string; limit: number }[] {
   if (plan.groups.length === 0) return [{ limit: most }];
   const limit = Math.max(candidatesAtOnce, most);
-  const clauses = [
-    thresholdFilter(plan, 'strong', plan.weight * 0.7),
-    thresholdFilter(plan, 'lexemes', plan.weight * 0.95),
-    thresholdFilter(plan, 'lexemes', plan.weight * 0.7),
-    thresholdFilter(plan, 'lexemes', leastWeight),
-  ];
-  return [...new Set(clauses)].flatMap((clause) => (clause ? { clause, limit } : []));
+  const strong = [0.7, 0.4].map((share) => thresholdFilter(plan, 'strong', plan.weight * share));
+  const held = bands.map((share) => thresholdFilter(plan, 'lexemes', leastWeight + (plan.weight - leastWeight) * share));
+  const steps = [...new Set(held)].map((clause, n, all) => (n === 0 || !clause ? clause : `${clause} AND NOT (${all[n - 1]})`));
+  return [...new Set([...strong, ...steps])].flatMap((clause) => (clause ? { clause, limit } : []));
 }
 
 function countsIn(answers: readonly IndexAnswer[]): FacetCounts {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '#platform';
 import { activeKinds, countsOf, facet, type Filters } from '../../facets.js';
+import type { SearchLanguage } from '../../language/language.js';
 import { leastShares, type Plan } from '../../query/plan.js';
 import type { Found, Hit, SearchEngine, Wish } from '../search-engine.js';
 import { type BoundTerm, lookedFor, lookedForBesides } from './looked-for.js';
@@ -17,7 +18,7 @@ export interface Narrowed {
 interface Answer {
   total: number;
   matched: number;
-  hits: [number, string, number, number, number, string | null][] | null;
+  hits: [number, string, number, number, number, string | null, SearchLanguage | null][] | null;
   facets: Record<string, number> | null;
 }
 
@@ -66,8 +67,8 @@ const broadFrom = 3000;
 
 const foundIn = ({ total, hits, facets }: Answer): Found => ({ total, hits: (hits ?? []).map(hitOf), facets: countsOf(facets ?? {}) });
 
-const hitOf = ([document, resourceId, ordinal, score, mask, sequence]: NonNullable<Answer['hits']>[number]): Hit => ({
-  document, resourceId, ordinal, score, mask, sequence: sequence ? sequence.split(' ').map(Number) : [],
+const hitOf = ([document, resourceId, ordinal, score, mask, sequence, language]: NonNullable<Answer['hits']>[number]): Hit => ({
+  document, resourceId, ordinal, score, mask, language, sequence: sequence ? sequence.split(' ').map(Number) : [],
 });
 
 const conditionsOf = (filters: Filters): (Condition & { values: string[] })[] =>

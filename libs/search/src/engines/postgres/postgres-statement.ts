@@ -78,11 +78,11 @@ export function answer({ facets }: Wish, conditions: readonly Condition[], broad
        order by document, score desc, ordinal),
     shown as (
       select place, d.number, d.resource_id, coalesce(own.ordinal, 0) as ordinal, score, mask,
-             case when place <= ${reranked} then array_to_string(p.sequence, ' ') end as sequence
+             case when place <= ${reranked} then array_to_string(p.sequence, ' ') end as sequence, p.language
         from best join search_document d on d.number = best.document left join own on own.document = best.document
         left join search_passage p on p.document = best.document and p.ordinal = own.ordinal)
     select (select count(*)::integer from candidate where missed = 0) as total, (select count(*)::integer from candidate) as matched,
-           (select json_agg(json_build_array(number, resource_id, ordinal, score, mask, sequence) order by place) from shown) as hits,
+           (select json_agg(json_build_array(number, resource_id, ordinal, score, mask, sequence, language) order by place) from shown) as hits,
            ${facets ? `(${counted(conditions)})` : 'null::json'} as facets`;
 }
 
