@@ -52,23 +52,29 @@ export class HitPresenter {
   }
 
   private title(titles: Summary['titles'], own: string): MarkedText | undefined {
-    const versions = this.versions(titles);
-    return inLanguage(versions, this.locale) ?? inLanguage(versions, own) ?? versions[0];
+    const [first] = this.preferred(titles, own);
+    return first && this.marked(first);
   }
 
   /** The reader's language comes first, but a version that tells why it was found comes before one that does not. */
   private abstract(abstracts: Summary['abstracts'], own: string): MarkedText | undefined {
-    const versions = this.versions(abstracts);
-    const telling = versions.filter(({ marks }) => marks.length > 0);
-    const candidates = telling.length > 0 ? telling : versions;
-    return inLanguage(candidates, this.locale) ?? inLanguage(candidates, own) ?? candidates[0];
+    let first: MarkedText | undefined;
+    for (const version of this.preferred(abstracts, own)) {
+      const marked = this.marked(version);
+      if (marked.marks.length > 0) return marked;
+      first ??= marked;
+    }
+    return first;
   }
 
-  private versions(texts: Summary['titles']): MarkedText[] {
-    return Object.entries(texts).flatMap(([tag, text]) => {
+  /** What a text is offered in, best for this reader first: their language, its own, the others. */
+  private preferred(texts: Summary['titles'], own: string): Piece[] {
+    const versions = Object.entries(texts).flatMap(([tag, text]) => {
       const language = searchLanguageOf(tag);
-      return language && text ? this.marked({ language, text }) : [];
+      return language && text ? { language, text } : [];
     });
+    const order = [own, this.locale];
+    return versions.sort((a, b) => order.indexOf(b.language) - order.indexOf(a.language));
   }
 
   private marked(piece: Piece): MarkedText {
@@ -87,5 +93,3 @@ export class HitPresenter {
     };
   }
 }
-
-const inLanguage = (versions: readonly MarkedText[], tag: string): MarkedText | undefined => versions.find(({ language }) => language === tag);
