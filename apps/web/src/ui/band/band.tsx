@@ -27,8 +27,8 @@ export const Band = memo(function Band({ code, along = 'down', cell = 3, classNa
         patternTransform={`${turn}scale(${cell})`}
       >
         <rect width={pattern.columns} height={pattern.rows} fill={pattern.ground} />
-        {pattern.threads.map((thread) => (
-          <path key={thread.colour} fill={thread.colour} d={stitches(thread.cells)} />
+        {pattern.threads.map((thread, index) => (
+          <path key={index} fill={thread.colour} d={stitches(thread.cells)} />
         ))}
       </pattern>
       <rect width="100%" height="100%" fill={`url(#${CSS.escape(id)})`} />

@@ -1,25 +1,20 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { arrived, launchBrowser, open, phone, signIn, visit } from './browser.js';
-import { type Demonstration, password, startDemonstration } from './demonstration.js';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { arrived, open, phone, signIn, visit } from './browser.js';
+import { password } from './demonstration.js';
+import type { Stage } from './stage.js';
 
-describe('what stays around every page', () => {
-  let portal: Demonstration;
-  let browser: Browser;
+/** The frame: the place one acts in, language, colours, rooms, search, and what it says without a connection. */
+export const theFrame = (stage: Stage): void => describe('what stays around every page', () => {
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    portal = await startDemonstration();
-    browser = await launchBrowser();
     // Somebody with a place in Chile and another in the wine cluster.
-    ({ context, page } = await visit(browser, { url: portal.url }));
-    await signIn(context, portal.url, 'paula.sanhueza@minga.example', password);
-  }, 300_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
+    ({ context, page } = await visit(stage.browser, { url: stage.url }));
+    await signIn(context, stage.url, 'paula.sanhueza@minga.example', password);
   });
+
+  afterAll(() => context?.close());
 
   const expectShown = (what: Locator): Promise<void> => what.waitFor();
   const placeOf = (of: Page) => of.getByRole('button', { name: /^Espacio en el que actúa/ });
@@ -101,8 +96,8 @@ describe('what stays around every page', () => {
   });
 
   it('reaches every room from the foot of a phone', async () => {
-    const { page: hand, context: pocket } = await visit(browser, { url: portal.url, viewport: phone });
-    await signIn(pocket, portal.url, 'ximena.castro@minga.example', password);
+    const { page: hand, context: pocket } = await visit(stage.browser, { url: stage.url, viewport: phone });
+    await signIn(pocket, stage.url, 'ximena.castro@minga.example', password);
     await open(hand, '/es/today');
     await hand.getByRole('button', { name: 'Más', exact: true }).click();
     await hand.getByRole('link', { name: 'Registro de actos' }).click();

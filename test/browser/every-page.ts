@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { faultsOf } from './axe.js';
-import { launchBrowser, open, overhang, phone, signIn, visit } from './browser.js';
-import { type Demonstration, password, startDemonstration } from './demonstration.js';
+import { open, overhang, phone, signIn, visit } from './browser.js';
+import { password } from './demonstration.js';
+import type { Stage } from './stage.js';
 
 /** Every page, who looks at it, and in which language; `:resource` and the like stand for something that exists. */
 const pages: readonly (readonly [path: string, who: string | null])[] = [
@@ -48,9 +49,8 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/pt/operations?tab=index', 'ines.barrientos'],
 ];
 
-describe('every page', () => {
-  let portal: Demonstration;
-  let browser: Browser;
+/** Every page is sound by axe in light and dark, in its language, on a desk and in one hand. */
+export const everyPage = (stage: Stage): void => describe('every page', () => {
   const known = new Map<string, string>();
   const windows = new Map<string, { context: BrowserContext; page: Page; complaints: string[] }>();
 
@@ -59,28 +59,24 @@ describe('every page', () => {
     const key = `${who ?? 'nobody'}/${kind}`;
     const opened = windows.get(key);
     if (opened) return opened;
-    const fresh = await visit(browser, { url: portal.url, ...(kind === 'phone' ? { viewport: phone, colorScheme: 'dark' as const } : {}), reducedMotion: true });
-    if (who) await signIn(fresh.context, portal.url, `${who}@minga.example`, password);
+    const fresh = await visit(stage.browser, { url: stage.url, ...(kind === 'phone' ? { viewport: phone, colorScheme: 'dark' as const } : {}), reducedMotion: true });
+    if (who) await signIn(fresh.context, stage.url, `${who}@minga.example`, password);
     windows.set(key, fresh);
     return fresh;
   }
 
   const pathOf = (path: string): string => path.replace(/:(\w+)/, (_all, name: string) => known.get(name) ?? name);
 
-  beforeAll(async () => {
-    portal = await startDemonstration();
-    browser = await launchBrowser();
-    await arrange();
-  }, 300_000);
+  beforeAll(arrange);
 
   afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
+    for (const { context } of windows.values()) await context.close();
   });
 
+  /** Something of each kind to look at. */
   async function arrange(): Promise<void> {
     const { context } = await windowOf('valentina.rojas', 'desktop');
-    const headers = { origin: portal.url };
+    const headers = { origin: stage.url };
     const get = async (path: string) => (await (await context.request.get(path)).json()) as { items: Record<string, unknown>[] };
     known.set('resource', String((await get('/api/v1/resources?limit=100')).items.find(({ fileCount }) => Number(fileCount) > 0)?.['id']));
     known.set('cluster', String((await get('/api/v1/tenants?kind=cluster&country=cl')).items[0]?.['code']));
