@@ -1,42 +1,7 @@
-import { Button, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import styles from './confirm.module.css';
-import { useFocusBack } from './use-focus-back.js';
+import { lazy, Suspense } from 'react';
+import type { ConfirmProps } from './confirm-dialog.js';
 
-interface ConfirmProps {
-  /** The question, with the name of the thing. */
-  title: string;
-  /** What will happen, and whether it can be undone. */
-  children: ReactNode;
-  /** The verb on the button. */
-  verb: string;
-  destructive?: boolean;
-  busy?: boolean;
-  disabled?: boolean;
-  onConfirm: () => void;
-  onClose: () => void;
-}
+const ConfirmDialog = lazy(() => import('./confirm-dialog.js'));
 
-/** Asks once before something that matters, naming the thing. */
-export function Confirm({ title, children, verb, destructive = false, busy = false, disabled = false, onConfirm, onClose }: ConfirmProps) {
-  const { t } = useTranslation();
-  useFocusBack();
-  return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('actions.close') }} size="lg">
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onConfirm();
-        }}
-      >
-        <div className={styles.body}>{children}</div>
-        <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>{t('actions.cancel')}</Button>
-          <Button type="submit" color={destructive ? 'clay' : 'tide'} loading={busy} disabled={disabled}>{verb}</Button>
-        </div>
-      </form>
-    </Modal>
-  );
-}
+/** Asks once before something that matters, naming the thing. Dialogs are fetched when the first one opens. */
+export const Confirm = (props: ConfirmProps) => <Suspense fallback={null}><ConfirmDialog {...props} /></Suspense>;

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { isProblem, Problem } from '../../api/problem.js';
@@ -15,7 +15,10 @@ import { ProblemNote } from '../../ui/problem-note.js';
 import { Failure, Skeleton } from '../../ui/states.js';
 import form from '../../ui/form.module.css';
 import { useTenants } from '../tenancy/tenants.js';
-import { PlaceInput, plusDays, timesOf, type Wall, WallFields, wallOf } from './wall-fields.js';
+import { PlaceInput } from './place-input.js';
+import { plusDays, timesOf, type Wall, wallOf } from './wall.js';
+
+const WallFields = lazy(() => import('./wall-fields.js'));
 
 /** Opening the next edition of a series. Nobody is invited yet: that is the next step, on the edition's own page. */
 export function ConvenePage() {
@@ -66,7 +69,7 @@ function Form({ all }: { all: readonly SeriesView[] }) {
           </Note>
         )}
         <LanguageField label={t('convene.name')} value={title} languages={languages} maxLength={300} first={formats.language} onChange={setTitle} />
-        <WallFields value={wall} errors={wrong} onChange={setWall} />
+        <Suspense fallback={<Skeleton lines={4} />}><WallFields value={wall} errors={wrong} onChange={setWall} /></Suspense>
         <div className={form.pair}>
           <NativeSelect
             label={t('convene.host')} value={host}

@@ -10,7 +10,7 @@ import { LanguageField } from '../../ui/language-field.js';
 import { say } from '../../ui/notices.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useTenants } from '../tenancy/tenants.js';
-import { PlaceInput } from './wall-fields.js';
+import { PlaceInput } from './place-input.js';
 
 /** What a meeting is called and says, where it is and who sees it; when it is, moving changes. */
 export default function EditDialog({ edition, onDone, onClose }: { edition: EditionView; onDone: () => void; onClose: () => void }) {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { isProblem, Problem } from '../../api/problem.js';
@@ -17,7 +17,9 @@ import form from '../../ui/form.module.css';
 import styles from './meetings.module.css';
 import { MoveEffects } from './move-effects.js';
 import { Span } from './moment.js';
-import { plusDays, timesOf, type Wall, WallFields, wallOf } from './wall-fields.js';
+import { plusDays, timesOf, type Wall, wallOf } from './wall.js';
+
+const WallFields = lazy(() => import('./wall-fields.js'));
 
 /** Moving a meeting: the new date first shows everything that moves with it, then moves it in one act. */
 export function MovePage() {
@@ -53,7 +55,7 @@ function Move({ edition }: { edition: EditionView }) {
   return (
     <Page title={t('move.title', { name: formats.say(edition.title) })} lead={t('move.lead')} kicker={<Span start={edition.start} end={edition.end} />}>
       <div className={styles.moveFields}>
-        <WallFields value={wall} errors={wrong} onChange={setWall} />
+        <Suspense fallback={<Skeleton lines={4} />}><WallFields value={wall} errors={wrong} onChange={setWall} /></Suspense>
         <Button variant="default" onClick={later}>{t('move.byWeek')}</Button>
       </div>
       <Section title={t('move.moves')}>

@@ -8,7 +8,7 @@ import { ProblemNote } from '../../ui/problem-note.js';
 import { Failure, Skeleton } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { When } from '../../ui/when.js';
-import { FieldChoice } from './request-changes-dialog.js';
+import { FieldChoice } from './field-choice.js';
 import styles from './review.module.css';
 
 /** The conversation between whoever deposited and whoever reviews. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, Textarea } from '@mantine/core';
+import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,8 @@ import { query } from '../../api/client.js';
 import { Confirm } from '../../ui/confirm.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useTitle } from '../repository/names.js';
-import { type DialogProps, remarkFields } from './dialog-props.js';
+import type { DialogProps } from './dialog-props.js';
+import { FieldChoice } from './field-choice.js';
 import styles from './review.module.css';
 
 interface Remark {
@@ -47,17 +48,5 @@ export function RequestChangesDialog({ resource, onDone, onClose }: DialogProps)
       </div>
       <ProblemNote error={request.error} />
     </Confirm>
-  );
-}
-
-/** What a remark is about: one field, or the whole resource. */
-export function FieldChoice({ value, onChange }: { value: string; onChange: (field: string) => void }) {
-  const { t } = useTranslation('review');
-  const repository = useTranslation('repository').t;
-  return (
-    <NativeSelect
-      label={t('page.about')} value={value} onChange={(event) => onChange(event.currentTarget.value)}
-      data={[{ value: '', label: t('page.whole') }, ...remarkFields.map((field) => ({ value: field, label: repository(`names.${field}`) }))]}
-    />
   );
 }

@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { query } from '../../api/client.js';
 import type { ResourceView } from '../../api/views.js';
 import { ButtonLink } from '../../ui/link.js';
 import { say } from '../../ui/notices.js';
+import { Skeleton } from '../../ui/states.js';
 import { ProblemNote } from '../../ui/problem-note.js';
-import { Checklist } from './checklist.js';
-import { PublishDialog } from './publish-dialog.js';
-import { RequestChangesDialog } from './request-changes-dialog.js';
 import styles from './review.module.css';
-import { WithdrawDialog } from './withdraw-dialog.js';
+
+const Checklist = lazy(async () => ({ default: (await import('./checklist.js')).Checklist }));
+const PublishDialog = lazy(async () => ({ default: (await import('./publish-dialog.js')).PublishDialog }));
+const RequestChangesDialog = lazy(async () => ({ default: (await import('./request-changes-dialog.js')).RequestChangesDialog }));
+const WithdrawDialog = lazy(async () => ({ default: (await import('./withdraw-dialog.js')).WithdrawDialog }));
 
 /** What can be done with the resource now: ask for changes, approve, publish, withdraw. */
 export function Steps({ resource }: { resource: ResourceView }) {
@@ -28,7 +30,7 @@ export function Steps({ resource }: { resource: ResourceView }) {
   const dialog = { resource, onClose: () => setOpen('none'), onDone: done };
   return (
     <div className={styles.steps}>
-      {may.approve && <Checklist id={resource.id} />}
+      {may.approve && <Suspense fallback={<Skeleton lines={5} />}><Checklist id={resource.id} /></Suspense>}
       {may.approve && (
         <Button
           loading={approve.isPending}
@@ -42,9 +44,11 @@ export function Steps({ resource }: { resource: ResourceView }) {
       {may.edit && <ButtonLink variant="default" to="/deposits/$id" params={{ id: resource.id }}>{t('page.correct')}</ButtonLink>}
       {may.withdraw && <Button variant="subtle" color="clay" onClick={() => setOpen('withdraw')}>{t('page.withdraw')}</Button>}
       <ProblemNote error={approve.error} />
-      {open === 'request' && <RequestChangesDialog {...dialog} />}
-      {open === 'publish' && <PublishDialog {...dialog} />}
-      {open === 'withdraw' && <WithdrawDialog {...dialog} />}
+      <Suspense fallback={null}>
+        {open === 'request' && <RequestChangesDialog {...dialog} />}
+        {open === 'publish' && <PublishDialog {...dialog} />}
+        {open === 'withdraw' && <WithdrawDialog {...dialog} />}
+      </Suspense>
     </div>
   );
 }

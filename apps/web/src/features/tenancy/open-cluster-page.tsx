@@ -1,7 +1,7 @@
-import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { isProblem, Problem } from '../../api/problem.js';
@@ -12,10 +12,12 @@ import { ButtonLink } from '../../ui/link.js';
 import { say } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
-import { Failure } from '../../ui/states.js';
+import { Failure, Skeleton } from '../../ui/states.js';
 import form from '../../ui/form.module.css';
 import { useReader } from '../identity/reader.js';
 import { useTenants } from './tenants.js';
+
+const CountriesField = lazy(() => import('./countries-field.js'));
 
 const codeFrom = (name: string): string => folded(name).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
 
@@ -63,7 +65,9 @@ export function OpenClusterPage() {
         {ownCountry === null && (
           <NativeSelect label={t('place.lead')} value={lead} error={wrong('/leadCountry')} onChange={(event) => setLead(event.currentTarget.value)} data={[{ value: '', label: '—' }, ...countries]} />
         )}
-        <MultiSelect label={t('place.participating')} data={countries.filter(({ value }) => value !== (ownCountry ?? lead))} value={others} searchable clearable onChange={setOthers} />
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <CountriesField label={t('place.participating')} countries={countries.filter(({ value }) => value !== (ownCountry ?? lead))} value={others} onChange={setOthers} />
+        </Suspense>
         <LanguageField label={t('place.product')} value={product} languages={languages} first={formats.language} maxLength={200} onChange={setProduct} />
         <TextInput label={t('place.territory')} value={territory} maxLength={200} onChange={(event) => setTerritory(event.currentTarget.value)} />
         <LanguageField label={t('place.profile')} value={summary} languages={languages} first={formats.language} multiline maxLength={2000} onChange={setSummary} />

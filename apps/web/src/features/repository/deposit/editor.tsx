@@ -1,27 +1,32 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconArrowRight, IconEye, IconEyeOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
 import { Page } from '../../../ui/page.js';
 import { Note } from '../../../ui/note.js';
+import { Skeleton } from '../../../ui/states.js';
 import { useTitle } from '../names.js';
-import { AboutSection } from './about-section.js';
 import { Discard } from './discard.js';
 import styles from './deposit.module.css';
-import { FilesSection } from './files-section.js';
 import { Preview } from './preview.js';
 import { Remarks } from './remarks.js';
 import { SaveStatus } from './save-status.js';
 import { SectionList } from './section-list.js';
+import type { SectionProps } from './section-props.js';
 import { type SectionName, sections } from './sections.js';
-import { SendSection } from './send-section.js';
 import { useDeposit } from './use-deposit.js';
 import { WhatSection } from './what-section.js';
-import { WhoSection } from './who-section.js';
 
-const bodies = { what: WhatSection, about: AboutSection, who: WhoSection, files: FilesSection, send: SendSection } as const;
+/** The first section is at hand, the others come while it is being written. */
+const bodies: Record<SectionName, ComponentType<SectionProps>> = {
+  what: WhatSection,
+  about: lazy(async () => ({ default: (await import('./about-section.js')).AboutSection })),
+  who: lazy(async () => ({ default: (await import('./who-section.js')).WhoSection })),
+  files: lazy(async () => ({ default: (await import('./files-section.js')).FilesSection })),
+  send: lazy(async () => ({ default: (await import('./send-section.js')).SendSection })),
+};
 
 /** The form, one section at a time, with what it will look like beside it. */
 export function Editor({ resource, personId }: { resource: ResourceView; personId: string }) {
@@ -60,7 +65,7 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
           <Remarks resourceId={resource.id} state={draft.state} onGo={go} />
           <section className={styles.section} aria-labelledby="section-title">
             <h2 id="section-title">{t(`deposit.sections.${section}`)}</h2>
-            <Body deposit={deposit} onGo={go} />
+            <Suspense fallback={<Skeleton lines={6} />}><Body deposit={deposit} onGo={go} /></Suspense>
           </section>
           <div className={styles.foot}>
             {next && (
