@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -58,7 +58,7 @@ function reachableBy(user: SystemUser | null, native: string, version: string): 
   if (existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
-  chmodSync(draft, 0o755);
+  execFileSync('chmod', ['-R', 'a+rX', '--', draft]); // whatever the umask they were installed and copied under
   try {
     renameSync(draft, copy);
   } catch (error) {

@@ -24,6 +24,7 @@ export async function openPortalFolder(folder: string): Promise<PortalFolder> {
   const path = resolve(folder);
   mkdirSync(path, { recursive: true });
   refuseForeign(path);
+  process.umask(0o077); // what the portal writes is for its own account
   // Root lends PostgreSQL another account, which must get through but not look around.
   chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
   const lock = await patiently(path);
