@@ -64,7 +64,7 @@ export class PostgresEngine implements SearchEngine {
   private async ask(plan: Plan, { filters, facets, most }: Wish, { terms, leastWeight, given, documents, broad }: Question): Promise<Answer> {
     const kinds = activeKinds(filters);
     const groups = plan.groups.length === 0 ? 0 : plan.groups.length <= 8 ? 8 : 24;
-    const room = <Value>(values: Value[], empty: Value): Value[] => [...values, ...new Array<Value>(groups - values.length).fill(empty)];
+    const room = <Value>(values: Value[], empty: Value): Value[] => [...values, ...Array.from({ length: groups - values.length }, () => empty)];
     const sql = statement({ given, groups, filters: kinds.length, facets, broad });
     return (await this.db.one<Answer>(sql, [
       terms.map(({ id }) => id), terms.map(({ bit }) => bit), terms.map(({ gain }) => gain), terms.map((term) => term.lookedFor), documents,
