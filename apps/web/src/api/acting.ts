@@ -1,7 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
 const key = 'minga.tenant';
-const listeners = new Set<() => void>();
 
 /**
  * The code of the tenant this tab acts in. Kept per tab, so that two tabs can act in two places; nothing means the one
@@ -23,12 +20,4 @@ export function actIn(code: string | null): void {
   } catch {
     /* Without storage the session's own tenant applies. */
   }
-  listeners.forEach((listener) => listener());
 }
-
-/** The same for components. */
-export const useActingTenant = (): string | null =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, actingTenant);

@@ -19,7 +19,6 @@ export type InvitationLetter = Answer<'/api/v1/invitations/lookup', 'post'>;
 export type AuditEntry = Answer<'/api/v1/audit', 'get'>['items'][number];
 export type KeysView = Answer<'/api/v1/keys', 'get'>;
 export type NewKey = Answer<'/api/v1/keys', 'post', 201>;
-export type Credentials = Sent<'/api/v1/session', 'post'>;
 
 export type ResourceView = Answer<'/api/v1/resources/{id}', 'get'>;
 export type ResourceSummary = Answer<'/api/v1/resources', 'get'>['items'][number];
@@ -47,7 +46,6 @@ export type FollowView = Answer<'/api/v1/follows', 'get'>['items'][number];
 export type DeliveriesView = Answer<'/api/v1/operations/deliveries', 'get'>;
 export type MailView = Answer<'/api/v1/operations/mailbox', 'get'>['items'][number];
 export type ConceptView = Answer<'/api/v1/concepts/{code}', 'get'>;
-export type Vocabularies = Answer<'/api/v1/vocabularies', 'get'>;
 /** The concepts that resources can carry, by code. */
 export type ConceptCode = NonNullable<Draft['concepts']>[number];
 

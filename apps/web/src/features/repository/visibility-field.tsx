@@ -5,7 +5,8 @@ import { useFormats } from '../../ui/format.js';
 import { useBlocs, useTenants } from '../tenancy/tenants.js';
 import styles from './deposit/deposit.module.css';
 
-type Sharing = NonNullable<Draft['sharedWith']>;
+/** The spaces and blocs a resource is shared with. */
+export type Sharing = NonNullable<Draft['sharedWith']>;
 
 interface VisibilityFieldProps {
   /** Name of the space the resource belongs to. */

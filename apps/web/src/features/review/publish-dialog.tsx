@@ -6,7 +6,8 @@ import { Confirm } from '../../ui/confirm.js';
 import { useFormats } from '../../ui/format.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useTitle } from '../repository/names.js';
-import { VisibilityField } from '../repository/visibility-field.js';
+import { type Sharing, VisibilityField } from '../repository/visibility-field.js';
+import type { Visibility } from '../../api/views.js';
 import type { DialogProps } from './dialog-props.js';
 
 /** Publishing, or changing who sees what is published; it starts from what the depositor wished for. */
@@ -14,10 +15,10 @@ export function PublishDialog({ resource, onDone, onClose }: DialogProps) {
   const { t } = useTranslation('review');
   const formats = useFormats();
   const titleOf = useTitle();
-  const [wish, setWish] = useState({ visibility: resource.visibility, sharedWith: resource.sharedWith });
+  const [wish, setWish] = useState<{ visibility: Visibility; sharedWith: Sharing }>({ visibility: resource.visibility, sharedWith: resource.sharedWith as Sharing });
   const publish = query.useMutation('post', '/api/v1/resources/{id}/publication');
   const wrong = isProblem(publish.error, 422) ? publish.error.errorAt('/sharedWith') : undefined;
-  const body = { visibility: wish.visibility, ...(wish.visibility === 'shared' ? { sharedWith: wish.sharedWith as never } : {}) };
+  const body = { visibility: wish.visibility, ...(wish.visibility === 'shared' ? { sharedWith: wish.sharedWith } : {}) };
   return (
     <Confirm
       title={resource.state === 'approved' ? t('page.publishTitle', { title: titleOf(resource).text }) : t('page.changeVisibility')}
@@ -29,8 +30,8 @@ export function PublishDialog({ resource, onDone, onClose }: DialogProps) {
         )}
     >
       <VisibilityField
-        place={formats.say(resource.tenant.names)} visibility={wish.visibility} sharedWith={wish.sharedWith} error={wrong}
-        onChange={(visibility, sharedWith) => setWish({ visibility, sharedWith: { tenants: sharedWith.tenants ?? [], blocs: sharedWith.blocs ?? [] } })}
+        place={formats.say(resource.tenant.names)} visibility={wish.visibility} sharedWith={{ tenants: wish.sharedWith.tenants ?? [], blocs: wish.sharedWith.blocs ?? [] }} error={wrong}
+        onChange={(visibility, sharedWith) => setWish({ visibility, sharedWith })}
       />
       {!wrong && <ProblemNote error={publish.error} />}
     </Confirm>

@@ -1,4 +1,5 @@
 import { Autocomplete, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../api/views.js';
 import { useTerms } from '../../vocabulary/terms.js';
@@ -12,6 +13,8 @@ export function WhoSection({ deposit }: SectionProps) {
   const terms = useTerms();
   const { draft, change } = deposit;
   const institutions = useInstitutions();
+  // What is being typed stays as typed, even where it happens to be the code of an institution.
+  const [words, setWords] = useState<string | null>(null);
   return (
     <div className={styles.fields}>
       <TagsInput
@@ -20,8 +23,12 @@ export function WhoSection({ deposit }: SectionProps) {
         onChange={(authors) => change('authors', authors.map((name) => draft.authors.find((known) => known.name === name) ?? { name }))}
       />
       <Autocomplete
-        label={t('names.institution')} description={t('deposit.institutionHelp')} data={institutions.names} limit={12} value={institutions.nameOf(draft.institution ?? '')} maxLength={300}
-        error={errorOf(deposit, '/institution')} onChange={(institution) => change('institution', institution ? institutions.codeOf(institution) : null)}
+        label={t('names.institution')} description={t('deposit.institutionHelp')} data={institutions.names} limit={12} value={words ?? institutions.nameOf(draft.institution ?? '')} maxLength={300}
+        error={errorOf(deposit, '/institution')} onBlur={() => setWords(null)}
+        onChange={(typed) => {
+          setWords(typed);
+          change('institution', typed.trim() ? institutions.codeOf(typed) : null);
+        }}
       />
       <div className={styles.pair}>
         <NumberInput
