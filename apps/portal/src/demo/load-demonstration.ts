@@ -5,16 +5,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#platform';
 import { catalogue } from './catalogue/index.js';
 import { depositWork } from './deposit-work.js';
-import { clusters, namedPeople, people } from './network/index.js';
+import { clusters, namedPeople, people, profiles } from './network/index.js';
 import { openClusters } from './open-clusters.js';
 import { PortalClient } from './portal-client.js';
 import { prepareMeetings } from './prepare-meetings.js';
 import { demonstrationPassword, settlePeople } from './settle-people.js';
+import { writeProfiles } from './write-profiles.js';
 
 /** Somebody to look around as. */
 export interface DemonstrationPerson {
   email: string;
   password: string;
+  /** What one can try as them, in the language of the launcher. */
   note: string;
 }
 
@@ -37,6 +39,7 @@ export async function loadDemonstration(
     await openClusters(clients, clusters);
     // The people of clusters can only take their places once the clusters exist.
     await settlePeople(config);
+    await writeProfiles(clients, profiles);
     for (const [index, work] of catalogue.entries()) {
       await depositWork(await clients.leaderOf(work.tenant), work);
       if ((index + 1) % 20 === 0 || index + 1 === catalogue.length) say(`  ${index + 1} of ${catalogue.length} works deposited and published`);
@@ -48,7 +51,7 @@ export async function loadDemonstration(
     writeFileSync(done, `${new Date().toISOString()}\n`);
     say(`Demonstration network loaded (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   }
-  return namedPeople.map(({ email, note }) => ({ email, password: demonstrationPassword, note: note.es }));
+  return namedPeople.map(({ email, note }) => ({ email, password: demonstrationPassword, note: note.en }));
 }
 
 /** The people on whose behalf the demonstration acts. */

@@ -29,6 +29,11 @@ export class PortalClient {
     return (await this.send<Body>('POST', url, tenant, JSON.stringify(payload), { 'content-type': 'application/json', ...headers })).body;
   }
 
+  /** Changes what stands in a version; refused when somebody else has changed it since. */
+  async patch(url: string, tenant: string, version: number, change: object): Promise<void> {
+    await this.send('PATCH', url, tenant, JSON.stringify(change), { 'content-type': 'application/json', 'if-match': `"${version}"` });
+  }
+
   async put(url: string, tenant: string): Promise<void> {
     await this.send('PUT', url, tenant);
   }
@@ -46,7 +51,7 @@ export class PortalClient {
   }
 
   private async send<Body>(
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH',
     url: string,
     tenant: string,
     payload?: string | Buffer,

@@ -5,4 +5,6 @@ export type { DemonstrationInstitution, InstitutionKind } from './institution.js
 export { institutions, nameOfInstitution } from './institutions.js';
 export { namedPeople, people } from './people.js';
 export type { DemonstrationPerson } from './person.js';
-export { cite, type Locus, type SourceCode, sources } from './sources.js';
+export type { CountryProfile } from './profile.js';
+export { profiles } from './profiles.js';
+export { cite, type Locus, mention, type SourceCode, sources } from './sources.js';

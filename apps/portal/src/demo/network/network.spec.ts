@@ -1,5 +1,5 @@
 import { countries, roles, rolesIn, type TenantKind } from '#tenancy';
-import { clusters, institutions, nameOfInstitution, people, sources } from './index.js';
+import { clusters, institutions, mention, nameOfInstitution, people, profiles, sources } from './index.js';
 
 const languages = ['es', 'pt', 'en', 'fr'] as const;
 const countryCodes = new Set(countries.map(({ code }) => code));
@@ -66,6 +66,25 @@ describe('the clusters of the demonstration', () => {
     }
     expect(cluster.facts.source.length).toBeLessThanOrEqual(200);
     expect(Object.values(sources).filter(({ cited }) => cluster.facts.source.startsWith(cited))).toHaveLength(1);
+  });
+});
+
+describe('the profiles of countries', () => {
+  it.each(profiles.map((profile) => [profile.country, profile] as const))('%s is told in four languages, with its place in a source', (country, { summary, loci }) => {
+    expect(countryCodes).toContain(country);
+    for (const language of languages) {
+      expect(summary[language].length).toBeGreaterThan(140);
+      expect(summary[language].length).toBeLessThanOrEqual(2000);
+    }
+    expect(new Set(Object.values(summary)).size).toBe(4);
+    for (const { source, where } of loci) expect([source in sources, where !== '']).toEqual([true, true]);
+    expect(mention(loci).length).toBeLessThanOrEqual(200);
+  });
+
+  it('are one for each country that the sources say something about', () => {
+    expect(profiles.map(({ country }) => country).toSorted()).toEqual(
+      ['ar', 'bo', 'br', 'cl', 'co', 'cr', 'cu', 'do', 'gt', 'hn', 'jm', 'mx', 'ni', 'pa', 'pe', 'py', 'sv', 'uy', 've'],
+    );
   });
 });
 
