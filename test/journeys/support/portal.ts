@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Member, TestApp } from '#harness';
 import type { Locale } from '#platform';
 import { servePages } from '../../../apps/api/src/pages/serve-pages.js';
@@ -64,8 +64,17 @@ export class Portal {
 
   /** Pictures of what everybody has before them. */
   async picturesOfAll(name: string): Promise<void> {
-    const pages = this.browser.contexts().flatMap((context) => context.pages());
-    for (const [index, page] of pages.entries()) await picture(page, `${name}-${index}`);
+    for (const [index, page] of this.pages.entries()) await picture(page, `${name}-${index}`);
+  }
+
+  /** What everybody can read at this moment. */
+  async wordsOfAll(): Promise<string> {
+    const words = this.pages.map(async (page) => `${page.url()}\n${await page.locator('main').innerText({ timeout: 1000 }).catch(String)}`);
+    return (await Promise.all(words)).join('\n\n');
+  }
+
+  private get pages(): Page[] {
+    return this.browser.contexts().flatMap((context) => context.pages());
   }
 }
 

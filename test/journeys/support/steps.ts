@@ -15,7 +15,7 @@ export function inOrder(portal: () => Portal): Step {
         } catch (error) {
           failed = name;
           await portal().picturesOfAll('failed');
-          throw error;
+          throw new Error(`${String(error)}\n\n${await portal().wordsOfAll()}`, { cause: error });
         }
       },
       patience,
