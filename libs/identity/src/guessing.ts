@@ -3,11 +3,14 @@ import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { Clock, TenantDatabase, TooManyTries } from '#platform';
 
-/** At most ten tries in a quarter of an hour for one account; an address may have a whole office behind it. */
-const limits = { account: 10, address: 60 } as const;
+/**
+ * At most ten tries in a quarter of an hour for one account, by all strangers together, and as many in each browser it has
+ * been opened in; an address may have a whole office behind it.
+ */
+const limits = { account: 10, device: 10, address: 60 } as const;
 const windowMinutes = 15;
 
-/** Counts tries per account and per address, whoever guesses and however often they change the other. */
+/** Counts tries per account, per known browser and per address, whoever guesses and however often they change the other. */
 @Injectable()
 export class Guessing {
   constructor(

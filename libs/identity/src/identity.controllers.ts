@@ -8,6 +8,7 @@ import { GrantablePermissions } from './grantable-permissions.js';
 import * as schemas from './identity.schemas.js';
 import { InvitationsService } from './invitations.service.js';
 import { KeysService } from './keys.service.js';
+import { KnownDevices } from './known-devices.js';
 import { MeService } from './me.service.js';
 import { PasswordResetService } from './password-reset.js';
 import { PeopleService } from './people.service.js';
@@ -19,6 +20,7 @@ const nobody = { person: null, tenant: null, roles: [], permissions: [], members
 export class SessionController {
   constructor(
     private readonly signing: SignInService,
+    private readonly devices: KnownDevices,
     private readonly me: MeService,
     private readonly permissions: GrantablePermissions,
     private readonly db: TenantDatabase,
@@ -34,10 +36,11 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { token, maxAge } = await this.signing.open(wish, request);
+    const { token, maxAge, device } = await this.signing.open(wish, request);
     void reply.setCookie(this.config.sessionCookie, token, {
       path: '/', httpOnly: true, sameSite: 'lax', secure: !this.config.isLocal, maxAge,
     });
+    this.devices.mark(wish.email, reply, device);
   }
 
   @Get()
@@ -114,9 +117,9 @@ export class MeController {
 
   @Post('second-factor/removal')
   @Requires(signedIn)
-  @Answers(204, null, 'Removes the second factor')
-  removeSecondFactor(@Body({ schema: schemas.startSecondFactor }) { currentPassword }: { currentPassword: string }) {
-    return this.me.removeSecondFactor(currentPassword);
+  @Answers(204, null, 'Removes the second factor, with one of its codes')
+  removeSecondFactor(@Body({ schema: schemas.removeSecondFactor }) wish: schemas.RemoveSecondFactor) {
+    return this.me.removeSecondFactor(wish);
   }
 
   @Get('sessions')
@@ -215,7 +218,10 @@ export class InvitationsController {
 
 @Controller('api/v1/password-resets')
 export class PasswordResetController {
-  constructor(private readonly resets: PasswordResetService) {}
+  constructor(
+    private readonly resets: PasswordResetService,
+    private readonly devices: KnownDevices,
+  ) {}
 
   @Post()
   @Public()
@@ -227,9 +233,15 @@ export class PasswordResetController {
 
   @Post('redemption')
   @Public()
+  @ManualScope()
   @Answers(204, null, 'Chooses another password with the link, once')
-  redeem(@Body({ schema: schemas.redeemReset }) { token, password }: { token: string; password: string }) {
-    return this.resets.redeem(token, password);
+  async redeem(
+    @Body({ schema: schemas.redeemReset }) { token, password }: schemas.RedeemReset,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    // Whoever reads the owner's mail is let in from here, however many strangers are guessing meanwhile.
+    this.devices.mark(await this.resets.redeem(token, password, request), reply);
   }
 }
 

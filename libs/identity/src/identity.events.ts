@@ -5,6 +5,8 @@ const person = z.object({ personId: z.uuid() });
 
 export const signedInEvent = defineEvent('person.signed-in', person);
 export const passwordChanged = defineEvent('person.password-changed', person);
+/** Written by `scope.finish_reset`, in every tenant of the person. */
+export const passwordReset = defineEvent('person.password-reset', person);
 export const secondFactorSet = defineEvent('person.second-factor-set', person);
 export const secondFactorRemoved = defineEvent('person.second-factor-removed', person);
 export const keyCreated = defineEvent('key.created', z.object({ keyId: z.uuid(), scopes: z.array(z.string()) }));
@@ -20,3 +22,4 @@ export const startReset = defineJob('identity.start-reset', z.object({ address: 
 
 export const invitationMail = defineMail('identity.invitation', z.object({ invitationId: z.uuid() }));
 export const resetMail = defineMail('identity.reset', z.object({ resetId: z.uuid() }));
+export const passwordMail = defineMail('identity.password-changed', z.object({ way: z.enum(['reset', 'change']), at: z.coerce.date() }));

@@ -10,9 +10,12 @@ import {
 import { InvitationMail } from './invitation.mail.js';
 import { InvitationsService } from './invitations.service.js';
 import { KeysService } from './keys.service.js';
+import { KnownDevices } from './known-devices.js';
 import { MeService } from './me.service.js';
 import { PasswordResetService, ResetMail, StartReset } from './password-reset.js';
+import { PasswordMail } from './password.mail.js';
 import { PeopleService } from './people.service.js';
+import { SecondFactorCodes } from './second-factor-codes.js';
 import { Secrets } from './secrets.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -20,22 +23,22 @@ export const identityWork: ContextWork = {
   events: Object.values(identity).filter((item) => 'kind' in item && item.kind === 'event'),
   jobs: [identity.startReset],
   handlers: [StartReset],
-  mailWriters: [InvitationMail, ResetMail],
+  mailWriters: [InvitationMail, PasswordMail, ResetMail],
 };
 
 /** People and how they prove who they are. */
 @Module({
-  providers: [Secrets, Guessing, MeService, InvitationsService, PasswordResetService, PeopleService],
-  exports: [Secrets, Guessing, MeService, InvitationsService, PasswordResetService, PeopleService],
+  providers: [Secrets, Guessing, SecondFactorCodes, MeService, InvitationsService, PasswordResetService, PeopleService],
+  exports: [Secrets, Guessing, SecondFactorCodes, MeService, InvitationsService, PasswordResetService, PeopleService],
 })
 export class IdentityModule {}
 
 @Module({
   imports: [IdentityModule, DiscoveryModule],
-  providers: [SignInService, KeysService, GrantablePermissions],
+  providers: [SignInService, KnownDevices, KeysService, GrantablePermissions],
   controllers: [SessionController, MeController, KeysController, InvitationsController, PasswordResetController, PeopleController],
 })
 export class IdentityHttpModule {}
 
-@Module({ imports: [IdentityModule], providers: [StartReset, InvitationMail, ResetMail] })
+@Module({ imports: [IdentityModule], providers: [StartReset, InvitationMail, PasswordMail, ResetMail] })
 export class IdentityJobsModule {}

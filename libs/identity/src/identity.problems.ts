@@ -23,8 +23,10 @@ export class WrongPassword extends Problem {
   }
 }
 
-/** The six digits do not fit now. */
+/** The code does not fit now, or was used; the try is counted. */
 export class WrongCode extends Problem {
+  override readonly keepsEffects = true;
+
   constructor() {
     super(422, 'identity:wrong-code', {}, {}, [{ pointer: '/code', code: 'invalid' }]);
   }

@@ -50,6 +50,9 @@ export const sessionsView = z.object({
 export const startSecondFactor = z.strictObject({ currentPassword: password });
 export const secondFactorView = z.object({ secret: z.string(), uri: z.string(), qr: z.string() });
 export const confirmSecondFactor = z.strictObject({ code });
+/** The code is the application's, or one of recovery that was not used. */
+export const removeSecondFactor = z.strictObject({ currentPassword: password, code });
+export type RemoveSecondFactor = z.output<typeof removeSecondFactor>;
 export const recoveryCodesView = z.object({ recoveryCodes: z.array(z.string()) });
 
 export const invite = z.strictObject({
@@ -86,6 +89,7 @@ export type AcceptInvitation = z.output<typeof acceptInvitation>;
 
 export const askReset = z.strictObject({ email });
 export const redeemReset = z.strictObject({ token, password });
+export type RedeemReset = z.output<typeof redeemReset>;
 
 export const createKey = z.strictObject({
   name: z.string().trim().min(2).max(80),

@@ -1,10 +1,11 @@
 /** People, sessions, keys, invitations: who somebody is. What they may do is #tenancy's. */
 import { KnowThePeople1763600002000 } from './migrations/202611200920-know-the-people.js';
 import { EndOlderResets1763600010000 } from './migrations/202611201210-end-older-resets.js';
+import { GuardTheAccount1763600020000 } from './migrations/202611201410-guard-the-account.js';
 
 export * from './identity.events.js';
 export { IdentityHttpModule, IdentityJobsModule, IdentityModule, identityWork } from './identity.module.js';
 export { hashPassword } from './passwords.js';
 export { Secrets } from './secrets.js';
 
-export const identityMigrations = [KnowThePeople1763600002000, EndOlderResets1763600010000];
+export const identityMigrations = [KnowThePeople1763600002000, EndOlderResets1763600010000, GuardTheAccount1763600020000];

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Events, hashToken, NotAllowed, NotFound, TenantDatabase, VersionConflict } from '#platform';
+import { Clock, Events, hashToken, type Locale, Mails, NotAllowed, NotFound, TenantDatabase, VersionConflict } from '#platform';
 import { Guessing } from './guessing.js';
-import { passwordChanged, secondFactorRemoved, secondFactorSet } from './identity.events.js';
+import { passwordChanged, passwordMail, secondFactorRemoved, secondFactorSet } from './identity.events.js';
 import { WrongCode, WrongPassword } from './identity.problems.js';
-import type { ChangePassword, EditMe } from './identity.schemas.js';
+import type { ChangePassword, EditMe, RemoveSecondFactor } from './identity.schemas.js';
 import { hashPassword, passwordFits, refuseWeakPassword } from './passwords.js';
 import { hashRecoveryCode, newRecoveryCodes, newTotpSecret, stepOf, totpOf } from './second-factor.js';
+import { SecondFactorCodes } from './second-factor-codes.js';
 import { Secrets } from './secrets.js';
 
 interface Me {
   id: string;
   name: string;
   email: string;
-  locale: string;
+  locale: Locale;
   zone: string;
   version: number;
   secondFactor: boolean;
@@ -25,6 +26,8 @@ export class MeService {
     private readonly db: TenantDatabase,
     private readonly secrets: Secrets,
     private readonly guessing: Guessing,
+    private readonly codes: SecondFactorCodes,
+    private readonly mails: Mails,
     private readonly events: Events,
     private readonly clock: Clock,
   ) {}
@@ -64,7 +67,7 @@ export class MeService {
     ]);
   }
 
-  /** Other sessions end with the old password. */
+  /** Other sessions end with the old password; the owner is told, in case it was not them. */
   async changePassword({ currentPassword, password }: ChangePassword): Promise<void> {
     const me = await this.read();
     await this.confirmPassword(currentPassword);
@@ -72,6 +75,10 @@ export class MeService {
     await this.db.query('update credential set password_hash = $2 where person_id = $1', [me.id, await hashPassword(password)]);
     await this.endOtherSessions();
     await this.announce(passwordChanged);
+    if (!this.db.actor.hasTenant) return;
+    const at = this.clock.now();
+    const to = { address: me.email, name: me.name, locale: me.locale, personId: me.id };
+    await this.mails.queue(passwordMail, to, { way: 'change', at }, { occurrence: at.toISOString() });
   }
 
   async startSecondFactor(currentPassword: string): Promise<{ secret: string; uri: string }> {
@@ -87,6 +94,7 @@ export class MeService {
 
   /** @returns the recovery codes, shown once */
   async confirmSecondFactor(code: string): Promise<string[]> {
+    await this.countTry();
     const row = await this.db.one<{ totp_secret: string | null; totp_confirmed: boolean }>(
       'select totp_secret, totp_confirmed from credential where person_id = $1 for update',
       [this.db.actor.id],
@@ -103,8 +111,13 @@ export class MeService {
     return codes;
   }
 
-  async removeSecondFactor(currentPassword: string): Promise<void> {
+  /** The password alone does not take away what protects the account from those who know it. */
+  async removeSecondFactor({ currentPassword, code }: RemoveSecondFactor): Promise<void> {
     await this.confirmPassword(currentPassword);
+    const { id } = this.db.actor;
+    const row = await this.db.one<{ totp_secret: string }>('select totp_secret from credential where person_id = $1 and totp_confirmed', [id]);
+    if (!row) throw new NotFound();
+    if (!(await this.codes.spend(id, row.totp_secret, code))) throw new WrongCode();
     await this.db.query(
       "update credential set totp_confirmed = false, totp_secret = null, recovery_hashes = '{}' where person_id = $1",
       [this.db.actor.id],
@@ -132,9 +145,14 @@ export class MeService {
   }
 
   private async confirmPassword(password: string): Promise<void> {
-    await this.guessing.count('account', hashToken(this.db.actor.id));
+    await this.countTry();
     const row = await this.db.one<{ password_hash: string }>('select password_hash from credential where person_id = $1', [this.db.actor.id]);
     if (!(await passwordFits(row?.password_hash, password))) throw new WrongPassword();
+  }
+
+  /** Whoever has somebody's open session has not their password nor their codes. */
+  private countTry(): Promise<void> {
+    return this.guessing.count('account', hashToken(this.db.actor.id));
   }
 
   private async announce(event: typeof passwordChanged): Promise<void> {

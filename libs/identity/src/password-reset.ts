@@ -5,7 +5,7 @@ import {
   TenantDatabase, Writes,
 } from '#platform';
 import { Guessing } from './guessing.js';
-import { resetMail, startReset } from './identity.events.js';
+import { passwordMail, resetMail, startReset } from './identity.events.js';
 import { LinkDead } from './identity.problems.js';
 import { identityTexts } from './identity.texts.js';
 import { hashPassword, refuseWeakPassword } from './passwords.js';
@@ -13,12 +13,22 @@ import { Secrets } from './secrets.js';
 
 const validMinutes = 60;
 
+/** Whose password a letter lets choose, and the network's own scope, from which such mails are sent. */
+interface Owner {
+  network: string;
+  person_id: string;
+  email: string;
+  name: string;
+  locale: Locale;
+}
+
 /** A forgotten password. What happens in sight is the same for every address. */
 @Injectable()
 export class PasswordResetService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly jobs: Jobs,
+    private readonly mails: Mails,
     private readonly guessing: Guessing,
     private readonly secrets: Secrets,
     private readonly clock: Clock,
@@ -33,14 +43,34 @@ export class PasswordResetService {
     await this.db.withinJob({ tenantId: network, actorId: null }, () => this.jobs.enqueue(startReset, address, { address }));
   }
 
-  async redeem(token: string, password: string): Promise<void> {
+  /**
+   * Chooses another password: every session and key of the person ends, and they are told.
+   * @returns the address of the account
+   */
+  async redeem(token: string, password: string, request: FastifyRequest): Promise<string> {
     const id = this.secrets.readId('reset', token);
-    if (!id) throw new LinkDead();
-    refuseWeakPassword(password, []);
-    const row = await this.db.one<{ done: boolean }>('select scope.finish_reset($1, $2, $3) as done', [
-      id, await hashPassword(password), this.clock.now(),
-    ]);
-    if (!row?.done) throw new LinkDead();
+    const owner = id && (await this.ownerOf(id, request));
+    if (!owner) throw new LinkDead();
+    refuseWeakPassword(password, [owner.name, owner.email]);
+    const hash = await hashPassword(password);
+    const at = this.clock.now();
+    await this.db.withinJob({ tenantId: owner.network, actorId: null }, async () => {
+      const row = await this.db.one<{ done: boolean }>('select scope.finish_reset($1, $2, $3, $4, $5) as done', [
+        id, hash, at, request.ip, request.id,
+      ]);
+      if (!row?.done) throw new LinkDead();
+      const to = { address: owner.email, name: owner.name, locale: owner.locale, personId: owner.person_id };
+      await this.mails.queue(passwordMail, to, { way: 'reset', at }, { occurrence: id });
+    });
+    return owner.email;
+  }
+
+  private ownerOf(letter: string, request: FastifyRequest): Promise<Owner | undefined> {
+    return this.db.within({ ...request.scope!, credential: { kind: 'none' }, tenantCode: null }, () =>
+      this.db.one<Owner>("select t.id as network, r.* from scope.read_reset($1, $2) r, tenant t where t.kind = 'network'", [
+        letter, this.clock.now(),
+      ]),
+    );
   }
 }
 

@@ -39,5 +39,6 @@ export { isLocale, locales, negotiateLocale, type Locale } from './texts/locales
 export { defineTexts, findText } from './texts/texts.js';
 
 import { LayTheFloor1763600000000 } from './migrations/202611200900-lay-the-floor.js';
+import { NoteAcrossTenants1763600019000 } from './migrations/202611201400-note-across-tenants.js';
 
-export const platformMigrations = [LayTheFloor1763600000000];
+export const platformMigrations = [LayTheFloor1763600000000, NoteAcrossTenants1763600019000];

@@ -11,7 +11,7 @@ import type { ChangeMember } from './tenancy.schemas.js';
 interface MemberRow {
   personId: string;
   name: string;
-  email: string;
+  email: string | null;
   roles: Role[];
   state: 'active' | 'suspended';
   since: Date;
@@ -29,10 +29,10 @@ export class MembersService {
   async list() {
     const { actor } = this.db;
     const rows = await this.db.query<MemberRow>(
-      `select m.person_id as "personId", p.name, p.email, m.roles, m.state, m.since, m.version
+      `select m.person_id as "personId", p.name, case when $2 then p.email end as email, m.roles, m.state, m.since, m.version
          from membership m join person p on p.id = m.person_id
         where m.tenant_id = $1 order by p.name, p.id limit 1000`,
-      [actor.tenantId],
+      [actor.tenantId, actor.may(manageMembers)],
     );
     return rows.map((row) => ({ ...row, may: { manage: mayManage(actor, row) } }));
   }

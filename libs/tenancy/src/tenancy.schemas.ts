@@ -80,7 +80,8 @@ export type EditTenant = z.output<typeof editTenantBody>;
 export const memberView = z.object({
   personId: z.uuid(),
   name: z.string(),
-  email: z.string(),
+  /** For those who manage people; others know each other by name. */
+  email: z.string().nullable(),
   roles: z.array(z.enum(roles)),
   state: z.enum(['active', 'suspended']),
   since: z.iso.datetime(),

@@ -236,7 +236,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removes the second factor */
+        /** Removes the second factor, with one of its codes */
         post: operations["Me_removeSecondFactor"];
         delete?: never;
         options?: never;
@@ -1623,7 +1623,7 @@ export interface operations {
                             /** Format: uuid */
                             personId: string;
                             name: string;
-                            email: string;
+                            email: string | null;
                             roles: ("network-administrator" | "unit-coordinator" | "focal-point" | "curator" | "cluster-manager" | "contributor" | "member" | "observer")[];
                             /** @enum {string} */
                             state: "active" | "suspended";
@@ -1962,11 +1962,12 @@ export interface operations {
             content: {
                 "application/json": {
                     currentPassword: string;
+                    code: string;
                 };
             };
         };
         responses: {
-            /** @description Removes the second factor */
+            /** @description Removes the second factor, with one of its codes */
             204: {
                 headers: {
                     [name: string]: unknown;

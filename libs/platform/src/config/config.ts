@@ -76,7 +76,12 @@ export class Config {
 
   /** `__Host-` needs https; only localhost gets the plain development cookie. */
   get sessionCookie(): string {
-    return this.isLocal ? 'minga-session' : '__Host-minga-session';
+    return this.cookie('session');
+  }
+
+  /** Marks a browser in which somebody has signed in. */
+  get deviceCookie(): string {
+    return this.cookie('device');
   }
 
   isOwnOrigin(origin: string, host: string | undefined): boolean {
@@ -87,6 +92,10 @@ export class Config {
   /** A secret for one purpose, derived from SECRET_KEY; 64 hexadecimal characters. */
   secretFor(purpose: string): string {
     return createHmac('sha256', this.values.SECRET_KEY).update(purpose).digest('hex');
+  }
+
+  private cookie(name: string): string {
+    return `${this.isLocal ? '' : '__Host-'}minga-${name}`;
   }
 
   /** A page of the portal as people reach it. */

@@ -8,7 +8,7 @@ export const actNames = [
   'resource.deposited', 'resource.changed', 'resource.submitted', 'resource.commented', 'resource.changes-requested', 'resource.approved',
   'resource.published', 'resource.withdrawn', 'resource.discarded', 'resources.imported', 'person.invited', 'invitation.withdrawn',
   'member.joined', 'member.roles-changed', 'member.suspended', 'member.reinstated', 'member.removed', 'person.signed-in',
-  'person.password-changed', 'person.second-factor-set', 'person.second-factor-removed', 'key.created', 'key.revoked', 'tenant.edited',
+  'person.password-changed', 'person.password-reset', 'person.second-factor-set', 'person.second-factor-removed', 'key.created', 'key.revoked', 'tenant.edited',
   'cluster.opened', 'edition.opened', 'edition.edited', 'edition.convened', 'edition.moved', 'edition.cancelled', 'edition.answered',
 ] as const;
 

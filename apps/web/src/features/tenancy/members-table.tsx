@@ -17,7 +17,7 @@ export function MembersTable({ members, me, onChoose }: { members: readonly Memb
       columns={[
         {
           name: t('people.person'), lead: true,
-          cell: (member) => <>{member.name}{member.personId === me && <span className="quiet"> ({t('people.you')})</span>}<br /><span className="quiet small">{member.email}</span></>,
+          cell: (member) => <>{member.name}{member.personId === me && <span className="quiet"> ({t('people.you')})</span>}{member.email && <><br /><span className="quiet small">{member.email}</span></>}</>,
         },
         { name: t('people.role'), cell: (member) => formats.list(member.roles.map((role) => common(`roles.${role}`))) },
         { name: t('people.since'), cell: (member) => <When at={member.since} as="day" /> },

@@ -124,6 +124,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'milestone-reopened': 'Reopened a milestone',
     'person-invited': 'Invited a person',
     'person-password-changed': 'Changed their password',
+    'person-password-reset': 'Chose another password, having forgotten it',
     'person-reinstated': 'Restored an account',
     'person-second-factor-removed': 'Turned off the second step',
     'person-second-factor-set': 'Turned on the second step',

@@ -121,6 +121,7 @@ export const tenancy = {
     'milestone-reopened': 'Reabrió un hito',
     'person-invited': 'Invitó a una persona',
     'person-password-changed': 'Cambió su contraseña',
+    'person-password-reset': 'Eligió otra contraseña por haberla olvidado',
     'person-reinstated': 'Restableció una cuenta',
     'person-second-factor-removed': 'Desactivó el segundo paso',
     'person-second-factor-set': 'Activó el segundo paso',

@@ -124,6 +124,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'milestone-reopened': 'A rouvert un jalon',
     'person-invited': 'A invité une personne',
     'person-password-changed': 'A changé son mot de passe',
+    'person-password-reset': 'A choisi un autre mot de passe après un oubli',
     'person-reinstated': 'A rétabli un compte',
     'person-second-factor-removed': 'A désactivé la deuxième étape',
     'person-second-factor-set': 'A activé la deuxième étape',

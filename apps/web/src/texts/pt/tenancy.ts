@@ -124,6 +124,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'milestone-reopened': 'Reabriu um marco',
     'person-invited': 'Convidou uma pessoa',
     'person-password-changed': 'Mudou a sua senha',
+    'person-password-reset': 'Escolheu outra senha por tê-la esquecido',
     'person-reinstated': 'Restabeleceu uma conta',
     'person-second-factor-removed': 'Desativou a segunda etapa',
     'person-second-factor-set': 'Ativou a segunda etapa',

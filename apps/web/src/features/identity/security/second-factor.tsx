@@ -121,19 +121,25 @@ function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: ()
 function TurnOff({ onDone, onClose }: { onDone: () => void; onClose: () => void }) {
   const { t } = useTranslation('identity');
   const [currentPassword, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const remove = query.useMutation('post', '/api/v1/me/second-factor/removal');
   const done = () => {
     say(t('security.second.turnedOff'));
     onDone();
   };
+  const wrong = isProblem(remove.error, 422) ? remove.error.document.detail : undefined;
   return (
     <Confirm
       title={t('security.second.turnOffTitle')} verb={t('security.second.turnOff')} destructive busy={remove.isPending}
-      onClose={onClose} onConfirm={() => remove.mutate({ body: { currentPassword } }, { onSuccess: done })}
+      onClose={onClose} onConfirm={() => remove.mutate({ body: { currentPassword, code: code.replaceAll(' ', '') } }, { onSuccess: done })}
     >
       <p>{t('security.second.turnOffAbout')}</p>
       <CurrentPassword label={t('security.password.current')} value={currentPassword} error={remove.error} onChange={setPassword} />
-      {!isAboutCurrentPassword(remove.error) && <ProblemNote error={remove.error} />}
+      <TextInput
+        label={t('security.second.removalCode')} name="code" autoComplete="one-time-code" required withAsterisk={false} maxLength={40}
+        value={code} error={wrong} onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      {!wrong && !isAboutCurrentPassword(remove.error) && <ProblemNote error={remove.error} />}
     </Confirm>
   );
 }

@@ -1,0 +1,64 @@
+import { Secret, TOTP } from 'otpauth';
+import { type Caller, type Member, TestApp, testPassword, type TestTenant } from '#harness';
+import { linkTo } from './support.js';
+
+/** The second factor is a second factor: no way leads round it, and only who holds it takes it away. */
+describe('the second factor', () => {
+  let app: TestApp;
+  let country: TestTenant;
+  beforeAll(async () => {
+    app = await TestApp.start({ meilisearch: false });
+    country = await app.aCountry();
+  });
+  afterAll(() => app?.stop());
+
+  const open = (body: object): ReturnType<Caller['post']> => app.nobody.post('/api/v1/session', body);
+
+  async function protectedPerson(): Promise<{ ana: Member; now: () => string; recoveryCodes: string[] }> {
+    const ana = await app.aPerson(country, ['member']);
+    const { body: begun } = await ana.post('/api/v1/me/second-factor', { currentPassword: testPassword }).expect(201);
+    const totp = new TOTP({ secret: Secret.fromBase32(begun.secret as string) });
+    const now = () => totp.generate({ timestamp: app.clock.now().getTime() });
+    const { body } = await ana.put('/api/v1/me/second-factor', { code: now() }).expect(200);
+    // Codes are new again, and what setting it up has cost of the tries is forgotten.
+    app.clock.advance(16 * 60_000);
+    return { ana, now, recoveryCodes: body.recoveryCodes as string[] };
+  }
+
+  it('is not taken away, nor made anew, with the password alone', async () => {
+    const { ana, now } = await protectedPerson();
+    const remove = (body: object) => ana.post('/api/v1/me/second-factor/removal', { currentPassword: testPassword, ...body });
+    await remove({}).expect(422);
+    const wrong = await remove({ code: '000000' }).expect(422);
+    expect(wrong.body.errors).toMatchObject([{ pointer: '/code' }]);
+    await ana.post('/api/v1/me/second-factor/removal', { currentPassword: 'no es la mía, seguro que no', code: now() }).expect(403);
+    await ana.post('/api/v1/me/second-factor', { currentPassword: testPassword }).expect(403);
+    await open({ email: ana.email, password: testPassword }).expect(401);
+    await remove({ code: now() }).expect(204);
+    await open({ email: ana.email, password: testPassword }).expect(204);
+  });
+
+  it('is taken away with a recovery code where the phone is lost, not with one that was used', async () => {
+    const { ana, recoveryCodes: [first, second] } = await protectedPerson();
+    await open({ email: ana.email, password: testPassword, code: first }).expect(204);
+    const remove = (code?: string) => ana.post('/api/v1/me/second-factor/removal', { currentPassword: testPassword, code });
+    await remove(first).expect(422);
+    await remove(second).expect(204);
+  });
+
+  it('is not to be guessed by whoever has the session and the password', async () => {
+    const { ana, now } = await protectedPerson();
+    const remove = (code: string) => ana.post('/api/v1/me/second-factor/removal', { currentPassword: testPassword, code });
+    for (let guess = 0; guess < 10; guess += 1) await remove(`00000${guess}`).expect(422);
+    await remove(now()).expect(429);
+  });
+
+  it('stays when the password is forgotten and chosen anew', async () => {
+    const { ana, now } = await protectedPerson();
+    await app.nobody.post('/api/v1/password-resets', { email: ana.email }).expect(202);
+    const password = 'otra frase después del olvido';
+    await app.nobody.post('/api/v1/password-resets/redemption', { token: await linkTo(app, ana.email), password }).expect(204);
+    expect((await open({ email: ana.email, password }).expect(401)).body).toMatchObject({ needs: 'code' });
+    await open({ email: ana.email, password, code: now() }).expect(204);
+  });
+});
