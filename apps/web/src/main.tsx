@@ -16,6 +16,7 @@ import { queries } from './api/queries.js';
 import { router } from './router.js';
 import { startTexts } from './texts/texts.js';
 import { colourScheme } from './ui/colour-scheme.js';
+import { Formatted } from './ui/formatted.js';
 import { theme } from './ui/theme.js';
 
 await startTexts();
@@ -23,7 +24,9 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} colorSchemeManager={colourScheme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <Formatted>
+          <RouterProvider router={router} />
+        </Formatted>
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -36,7 +36,7 @@ export function Disclosure({ face, label, className, align = 'start', children }
   );
 }
 
-/** Closes what is open: at Escape with the focus back on its button, otherwise where the reader goes. */
+/** Closes what is open: at Escape and after a choice with the focus back on its button, otherwise where the reader goes. */
 function useClosing(open: boolean, root: React.RefObject<HTMLDivElement | null>, close: (back: boolean) => void): void {
   useEffect(() => {
     const box = root.current;
@@ -46,7 +46,10 @@ function useClosing(open: boolean, root: React.RefObject<HTMLDivElement | null>,
     };
     // Heard at the document, after React: closing first would take the choice away before it is made.
     const chosen = (event: Event) => {
-      if (event.composedPath().includes(box) && (event.target as Element).closest('a, [data-closes]')) close(false);
+      if (!event.composedPath().includes(box)) return;
+      const choice = (event.target as Element).closest('a, [data-closes]');
+      // A link takes the focus to its page; a choice leaves one here, on the button that now shows what was chosen.
+      if (choice) close(!choice.matches('a'));
     };
     const escape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close(true);

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { createContext, useContext } from 'react';
 import type { Language } from '../texts/languages.js';
 
 /** Text that exists in some languages, by language code. */
@@ -15,11 +14,19 @@ export function inReach(texts: InLanguages | null | undefined, language: string)
   return { language: found?.[0] ?? language, text: found?.[1] ?? '' };
 }
 
+/** A country as the directory of the network knows it: the one source of its name and of its capital's. */
+export interface KnownCountry {
+  code: string;
+  names: InLanguages;
+  zone: string;
+  capital: InLanguages;
+}
+
 /** Dates in words with their zone, numbers and names in the reader's manner. */
-export function formatsFor(language: Language) {
+export function formatsFor(language: Language, countries: readonly KnownCountry[]) {
   const locale = { es: 'es-419', pt: 'pt-BR', en: 'en-GB', fr: 'fr' }[language];
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
-  const regionNames = new Intl.DisplayNames(locale, { type: 'region' });
+  const elsewhere = new Intl.DisplayNames(locale, { type: 'region' });
   const number = new Intl.NumberFormat(locale);
   const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { hourCycle: 'h23', ...options });
   const date = (at: string | Date, options: Intl.DateTimeFormatOptions) => formatter(options).format(new Date(at));
@@ -62,8 +69,17 @@ export function formatsFor(language: Language) {
     ago: (at: string | Date) => ago(locale, new Date(at)),
     /** español, for "es" */
     languageName: (code: string) => languageNames.of(code) ?? code,
-    /** Chile, for "cl" */
-    countryName: (code: string) => regionNames.of(code.toUpperCase()) ?? code,
+    /** Chile, for "cl", as the directory names it; only a country outside the network goes by its common name. */
+    countryName: (code: string) => {
+      const known = countries.find((country) => country.code === code);
+      return known ? inReach(known.names, language).text : (elsewhere.of(code.toUpperCase()) ?? code);
+    },
+    /** The city whose clocks a zone means: Asunción for `America/Asuncion`. Several countries may share a zone; the place's own decides first. */
+    cityName: (zone: string, country: string | null = null) => {
+      const here = countries.filter((one) => one.zone === zone);
+      const meant = here.find(({ code }) => code === country) ?? (here.length === 1 ? here[0] : undefined);
+      return (governedFrom[zone] ?? inReach(meant?.capital, language).text) || (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+    },
     /** a, b y c */
     list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     compare: new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare,
@@ -73,6 +89,9 @@ export function formatsFor(language: Language) {
 }
 
 export type Formats = ReturnType<typeof formatsFor>;
+
+/** Who has the capital does not always have the government: an hour *in La Paz* says more than one in Sucre. */
+const governedFrom: Readonly<Record<string, string>> = { 'America/La_Paz': 'La Paz' };
 
 const steps: readonly ['year' | 'month' | 'day' | 'hour' | 'minute', number][] = [
   ['year', 31_557_600], ['month', 2_629_800], ['day', 86_400], ['hour', 3_600], ['minute', 60],
@@ -84,18 +103,19 @@ function ago(locale: string, at: Date): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }
 
+/** The formats of the language on screen, for everything below `Formatted`. */
+export const FormatsContext = createContext<Formats | null>(null);
+
 /** The formats of the language on screen. */
 export function useFormats(): Formats {
-  const { i18n } = useTranslation();
-  return useMemo(() => formatsFor(i18n.language as Language), [i18n.language]);
+  const formats = useContext(FormatsContext);
+  if (!formats) throw new Error('Formats are asked for outside <Formatted>.');
+  return formats;
 }
 
 /** Words as a filter compares them: lower case, without accents. */
 export const folded = (words: string): string =>
   words.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().trim();
-
-/** The place a time zone is named after: `America/Argentina/Buenos_Aires` is Buenos Aires. */
-export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 /** A name as a title: its first letter a capital. */
 export const capital = (name: string): string => name.charAt(0).toLocaleUpperCase() + name.slice(1);

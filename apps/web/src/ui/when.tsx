@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { cityOf, useFormats } from './format.js';
+import { useFormats } from './format.js';
 
 interface WhenProps {
   at: string;
@@ -15,7 +15,7 @@ export function When({ at, zone, as = 'moment' }: WhenProps) {
   const formats = useFormats();
   if (as === 'ago') return <time dateTime={at} title={formats.moment(at)}>{formats.ago(at)}</time>;
   const time = <time dateTime={at}>{formats[as](at, zone)}</time>;
-  return as === 'moment' && zone ? <>{time}, {t('zoneTime', { city: cityOf(zone) })}<YourTime at={at} zone={zone} /></> : time;
+  return as === 'moment' && zone ? <>{time}, {t('zoneTime', { city: formats.cityName(zone) })}<YourTime at={at} zone={zone} /></> : time;
 }
 
 /** The reader's own time of a moment, where their clock shows another. */

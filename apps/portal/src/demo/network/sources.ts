@@ -45,5 +45,5 @@ export const cite = ({ source, where }: Locus): string => `${sources[source].cit
 /** Several loci as one short line, each document once. */
 export function mention(loci: readonly Locus[]): string {
   const documents = [...new Set(loci.map(({ source }) => source))];
-  return documents.map((code) => `${sources[code].mentioned}: ${loci.filter(({ source }) => source === code).map(({ where }) => where).join('; ')}`).join(' · ');
+  return documents.map((code) => `${sources[code].mentioned} (${loci.filter(({ source }) => source === code).map(({ where }) => where).join('; ')})`).join('; ');
 }

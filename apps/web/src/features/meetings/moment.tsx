@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MomentView } from '../../api/views.js';
-import { cityOf, useFormats } from '../../ui/format.js';
+import { useFormats } from '../../ui/format.js';
 import { When, YourTime } from '../../ui/when.js';
 
 /** A moment of a meeting, in the zone of its place. */
@@ -17,7 +17,7 @@ export function Span({ start, end, plain = false }: { start: MomentView; end: Mo
       <time dateTime={start.instant}>
         {formats.days(start.instant, end.instant, start.zone)}, {formats.clock(start.instant, start.zone)}–{formats.clock(end.instant, end.zone)}
       </time>
-      , {t('zoneTime', { city: cityOf(start.zone) })}
+      , {t('zoneTime', { city: formats.cityName(start.zone) })}
       {!plain && <YourTime at={start.instant} zone={start.zone} />}
     </>
   );

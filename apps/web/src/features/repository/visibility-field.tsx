@@ -2,7 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft, Visibility } from '../../api/views.js';
 import { useFormats } from '../../ui/format.js';
-import { useBlocs, useTenants } from '../tenancy/tenants.js';
+import { useBlocNames, useTenants } from '../tenancy/tenants.js';
 import styles from './deposit/deposit.module.css';
 
 /** The spaces and blocs a resource is shared with. */
@@ -25,10 +25,10 @@ export function VisibilityField({ place, visibility, sharedWith, error, onChange
   const common = useTranslation('common').t;
   const formats = useFormats();
   const tenants = useTenants().data?.items ?? [];
-  const blocs = useBlocs().data?.items ?? [];
+  const blocs = useBlocNames();
   const current = { tenants: [...sharedWith.tenants], blocs: [...sharedWith.blocs] } as Sharing;
   const choices = [
-    { group: t('visibility.blocs'), items: blocs.map(({ code, acronym }) => ({ value: `bloc:${code}`, label: acronym })) },
+    { group: t('visibility.blocs'), items: blocs.map(({ code, name }) => ({ value: `bloc:${code}`, label: name })) },
     { group: common('header.countries'), items: tenants.filter(({ kind }) => kind === 'country').map(({ code, names }) => ({ value: `tenant:${code}`, label: formats.say(names) })) },
     { group: common('header.clusters'), items: tenants.filter(({ kind }) => kind === 'cluster').map(({ code, names }) => ({ value: `tenant:${code}`, label: formats.say(names) })) },
   ];

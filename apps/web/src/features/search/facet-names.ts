@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ResourceType } from '../../api/views.js';
 import { useFormats } from '../../ui/format.js';
-import { useBlocs, useTenants } from '../tenancy/tenants.js';
+import { useBlocNames, useTenants } from '../tenancy/tenants.js';
 import { useTerms } from '../vocabulary/terms.js';
 import type { FacetKind } from './results-search.js';
 
@@ -11,11 +11,11 @@ export function useFacetName(): (kind: FacetKind, code: string) => string {
   const formats = useFormats();
   const terms = useTerms();
   const tenants = useTenants().data?.items;
-  const blocs = useBlocs().data?.items;
+  const blocs = useBlocNames();
   const names: Record<FacetKind, (code: string) => string> = {
     type: (code) => t(`types.${code as ResourceType}`),
     country: formats.countryName,
-    bloc: (code) => blocs?.find((bloc) => bloc.code === code)?.acronym ?? code.toUpperCase(),
+    bloc: (code) => blocs.find((bloc) => bloc.code === code)?.name ?? code.toUpperCase(),
     sector: terms.sector,
     valueChain: terms.chain,
     language: formats.languageName,

@@ -5,11 +5,12 @@ import { useFormats } from '../../ui/format.js';
 export function useInstitutions() {
   const formats = useFormats();
   const items = query.useQuery('get', '/api/v1/institutions', {}, { staleTime: 600_000 }).data?.items ?? [];
-  const known = items.map(({ code, names, acronym }) => {
+  const known = items.map(({ code, names, acronym, kind, country }) => {
     const name = formats.say(names);
-    return { code, name: acronym && !name.includes(acronym) ? `${name} (${acronym})` : name };
+    return { code, kind, country, name: acronym && !name.includes(acronym) ? `${name} (${acronym})` : name };
   });
   return {
+    all: known,
     names: [...new Set(known.map(({ name }) => name))],
     /** The name of an institution given by code; words stay as they are. */
     nameOf: (value: string) => known.find(({ code }) => code === value)?.name ?? value,

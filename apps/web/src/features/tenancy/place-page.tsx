@@ -6,17 +6,18 @@ import { query } from '../../api/client.js';
 import type { TenantView } from '../../api/views.js';
 import { Band } from '../../ui/band/band.js';
 import { Facts } from '../../ui/facts.js';
-import { cityOf, inReach, useFormats } from '../../ui/format.js';
+import { inReach, useFormats } from '../../ui/format.js';
 import { Page, Section } from '../../ui/page.js';
 import { Failure, Skeleton } from '../../ui/states.js';
 import { FollowButton } from '../notifications/follow-button.js';
 import { ResourceList } from '../repository/resource-list.js';
 import { useReader } from '../identity/reader.js';
 import { ClusterCard } from './places-page.js';
+import { PlaceInstitutions } from './place-institutions.js';
 import { PlaceLinks } from './place-links.js';
 import { PlacePeople } from './place-people.js';
 import styles from './places.module.css';
-import { useBlocs, useTenant, useTenants } from './tenants.js';
+import { useBlocNames, useTenant, useTenants } from './tenants.js';
 
 const EditProfile = lazy(() => import('./edit-profile.js'));
 
@@ -40,11 +41,11 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
   return (
     <Page
       title={formats.say(tenant.names)}
-      kicker={<><PlaceKicker tenant={tenant} /></>}
+      kicker={<PlaceKicker tenant={tenant} />}
       actions={
         <>
           {tenant.kind !== 'network' && <FollowButton kind={tenant.kind} code={tenant.code} name={formats.say(tenant.names)} />}
-          {canEdit && !editing && <Button variant="default" onClick={() => setEditing(true)}>{t('place.editProfile')}</Button>}
+          {canEdit && !editing && summary.text && <Button variant="default" onClick={() => setEditing(true)}>{t('place.editProfile')}</Button>}
         </>
       }
     >
@@ -55,8 +56,8 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
             {editing
               ? <Suspense fallback={<Skeleton lines={6} />}><EditProfile tenant={tenant} onClose={() => setEditing(false)} /></Suspense>
               : summary.text
-                ? <p className={styles.summary} lang={summary.language}>{summary.text}</p>
-                : <p className="quiet">{t('place.noProfile')}</p>}
+                ? <Profile tenant={tenant} />
+                : <Unwritten tenant={tenant} onWrite={canEdit ? () => setEditing(true) : null} />}
           </div>
           <PlaceResources code={tenant.code} />
           <PlacePeople code={tenant.code} />
@@ -68,10 +69,36 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
               </ul>
             </Section>
           )}
+          {tenant.kind === 'country' && <PlaceInstitutions country={tenant.code} />}
         </div>
         <aside className={styles.aside}><PlaceFacts tenant={tenant} /></aside>
       </div>
     </Page>
+  );
+}
+
+/** What the place says of itself, and where that was read. */
+function Profile({ tenant }: { tenant: TenantView }) {
+  const { t } = useTranslation('tenancy');
+  const summary = inReach(tenant.summary, useFormats().language);
+  const source = tenant.facts['source'];
+  return (
+    <div className={styles.profile}>
+      <p className={styles.summary} lang={summary.language}>{summary.text}</p>
+      {typeof source === 'string' && <p className="quiet small">{t('place.source')}: {source}</p>}
+    </div>
+  );
+}
+
+/** What will be told here, and by whom, until somebody has. */
+function Unwritten({ tenant, onWrite }: { tenant: TenantView; onWrite: (() => void) | null }) {
+  const { t } = useTranslation('tenancy');
+  const formats = useFormats();
+  return (
+    <div className={styles.unwritten}>
+      <p>{t(`place.unwritten.${tenant.kind}`, { place: formats.say(tenant.names) })}</p>
+      {onWrite && <Button onClick={onWrite}>{t('place.writeProfile')}</Button>}
+    </div>
   );
 }
 
@@ -98,7 +125,7 @@ function PlaceKicker({ tenant }: { tenant: TenantView }) {
 function PlaceFacts({ tenant }: { tenant: TenantView }) {
   const { t } = useTranslation('tenancy');
   const formats = useFormats();
-  const blocs = useBlocs().data?.items.filter(({ code }) => tenant.blocs.includes(code)) ?? [];
+  const blocs = useBlocNames().filter(({ code }) => tenant.blocs.includes(code));
   const fact = (name: string) => (typeof tenant.facts[name] === 'string' ? tenant.facts[name] : null);
   const [now] = useState(() => new Date());
   const product = tenant.facts['product'];
@@ -109,8 +136,8 @@ function PlaceFacts({ tenant }: { tenant: TenantView }) {
         [t('place.participating'), tenant.kind === 'cluster' && tenant.countries.length > 0 && <PlaceLinks codes={tenant.countries} />],
         [t('place.product'), product && typeof product === 'object' ? formats.say(product) : null],
         [t('place.territory'), fact('territory')],
-        [t('place.blocs'), tenant.kind === 'country' && blocs.length > 0 && formats.list(blocs.map(({ acronym, names }) => `${formats.say(names)} (${acronym})`))],
-        [t('place.zone'), tenant.kind !== 'network' && `${formats.clock(now, tenant.zone)}, ${cityOf(tenant.zone)}`],
+        [t('place.blocs'), tenant.kind === 'country' && blocs.length > 0 && formats.list(blocs.map(({ name }) => name))],
+        [t('place.zone'), tenant.kind !== 'network' && `${formats.clock(now, tenant.zone)}, ${formats.cityName(tenant.zone, tenant.leadCountry ?? tenant.code)}`],
       ]}
     />
   );

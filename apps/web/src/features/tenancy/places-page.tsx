@@ -1,18 +1,17 @@
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TenantView } from '../../api/views.js';
 import { Band } from '../../ui/band/band.js';
-import { Choice } from '../../ui/choice.js';
 import { folded, useFormats } from '../../ui/format.js';
 import { ButtonLink } from '../../ui/link.js';
 import { Page, Section } from '../../ui/page.js';
 import { Empty, Failure, Skeleton } from '../../ui/states.js';
 import { useReader } from '../identity/reader.js';
 import styles from './places.module.css';
-import { useBlocs, useTenants } from './tenants.js';
+import { useBlocNames, useTenants } from './tenants.js';
 
 /** The directory: the countries and clusters of the network, each with its band. */
 export function PlacesPage() {
@@ -22,7 +21,7 @@ export function PlacesPage() {
   const navigate = useNavigate({ from: '/places' });
   const reader = useReader();
   const tenants = useTenants();
-  const blocs = useBlocs();
+  const blocs = useBlocNames();
   const [words, setWords] = useState('');
   const wanted = folded(useDeferredValue(words));
 
@@ -39,10 +38,13 @@ export function PlacesPage() {
           className={styles.filter} aria-label={t('places.filter')} placeholder={t('places.filter')} type="search"
           leftSection={<IconSearch size={18} aria-hidden="true" />} value={words} onChange={(event) => setWords(event.currentTarget.value)}
         />
-        <Choice
-          label={t('places.blocs')} value={bloc ?? ''}
-          options={[{ value: '', label: t('places.allBlocs') }, ...(blocs.data?.items ?? []).map(({ code, acronym }) => ({ value: code, label: acronym }))]}
-          onChange={(next) => void navigate({ search: (before) => ({ ...before, bloc: next || undefined }), replace: true })}
+        <NativeSelect
+          className={styles.bloc} aria-label={t('places.blocs')} value={bloc ?? ''}
+          data={[{ value: '', label: t('places.allBlocs') }, ...blocs.map(({ code, name }) => ({ value: code, label: name }))]}
+          onChange={(event) => {
+            const next = event.currentTarget.value || undefined;
+            void navigate({ search: (before) => ({ ...before, bloc: next }), replace: true });
+          }}
         />
       </div>
       {tenants.error && <Failure error={tenants.error} retry={() => void tenants.refetch()} />}
@@ -76,6 +78,9 @@ function CountryCard({ tenant }: { tenant: TenantView }) {
   );
 }
 
+/** More countries than these are counted, so that a card stays a card. */
+const shownByName = 5;
+
 /** A cluster in a list: its band, its name, where it is and what it makes. */
 export function ClusterCard({ tenant }: { tenant: TenantView }) {
   const { t } = useTranslation('tenancy');
@@ -87,7 +92,7 @@ export function ClusterCard({ tenant }: { tenant: TenantView }) {
       <span className={styles.clusterWords}>
         <strong>{formats.say(tenant.names)}</strong>
         <span className="quiet small">
-          {formats.list(countries.map(formats.countryName))}
+          {countries.length > shownByName ? t('places.andOthers', { first: formats.countryName(countries[0]!), count: countries.length - 1 }) : formats.list(countries.map(formats.countryName))}
           {countries.length > 1 && ` · ${t('places.crossBorder')}`}
         </span>
       </span>

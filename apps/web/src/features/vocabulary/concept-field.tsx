@@ -1,10 +1,9 @@
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
-import { useFormats } from '../../ui/format.js';
+import { folded, useFormats } from '../../ui/format.js';
 import { useTerms } from './terms.js';
 
 interface ConceptFieldProps {
@@ -23,15 +22,19 @@ export function ConceptField({ label, description, value, error, onChange }: Con
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words, 150);
   const found = query.useQuery(
-    'get', '/api/v1/concepts', { params: { query: { q: asked, lang: formats.language, limit: 20 } } }, { enabled: asked !== '', placeholderData: keepPreviousData },
+    'get', '/api/v1/concepts', { params: { query: { q: asked, lang: formats.language, limit: 20 } } }, { enabled: asked !== '' },
   );
-  const shown = words && found.data ? found.data.items.map((item) => ({ value: item.code, label: item.label })) : terms.concepts;
+  // The portal knows every name in every language; until it has answered these very words, only names that contain them are offered.
+  const answered = words === asked && !found.isFetching && found.data !== undefined;
+  const shown = words === '' ? terms.concepts
+    : answered ? found.data.items.map((item) => ({ value: item.code, label: item.label }))
+      : terms.concepts.filter((concept) => folded(concept.label).includes(folded(words)));
   const chosen = value.filter((code) => !shown.some((option) => option.value === code)).map((code) => ({ value: code, label: terms.concept(code) }));
   return (
     <MultiSelect
       label={label} description={description} value={[...value]} data={[...shown, ...chosen]} error={error} searchable clearable searchValue={words} onSearchChange={setWords}
-      nothingFoundMessage={t('deposit.nothingFound')} maxDropdownHeight={320} checkIconPosition="right" hidePickedOptions onChange={onChange}
-      // The portal has chosen already, by every name in every language; nothing is filtered again here.
+      nothingFoundMessage={answered || found.isError ? t('deposit.nothingFound') : t('states.loading', { ns: 'common' })} maxDropdownHeight={320} checkIconPosition="right" hidePickedOptions onChange={onChange}
+      // Chosen already; nothing is filtered again here.
       filter={({ options }) => options.filter((option) => !('value' in option) || shown.some(({ value: code }) => code === option.value))}
     />
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client.js';
@@ -8,9 +9,10 @@ import { Confirm } from '../../../ui/confirm.js';
 import { say } from '../../../ui/notices.js';
 import { ProblemNote } from '../../../ui/problem-note.js';
 import { useTitle } from '../names.js';
+import styles from './deposit.module.css';
 import type { Deposit } from './use-deposit.js';
 
-/** Throwing a draft away, asked once with its name. */
+/** Throwing a draft away: apart from everything one does with it, and asked once with its name. */
 export function Discard({ deposit: { draft, autosave } }: { deposit: Deposit }) {
   const { t } = useTranslation('repository');
   const [asking, setAsking] = useState(false);
@@ -26,8 +28,9 @@ export function Discard({ deposit: { draft, autosave } }: { deposit: Deposit }) 
     void navigate({ to: '/deposits' });
   };
   return (
-    <>
-      <Button variant="subtle" color="clay" onClick={() => setAsking(true)}>{t('deposit.discard')}</Button>
+    <div className={styles.apart}>
+      <p className="quiet small">{t('deposit.discardHint')}</p>
+      <Button variant="subtle" color="clay" size="compact-md" leftSection={<IconTrash size={17} aria-hidden="true" />} onClick={() => setAsking(true)}>{t('deposit.discard')}</Button>
       {asking && (
         <Confirm
           title={t('deposit.discardTitle', { title: titleOf(draft).text })} verb={t('deposit.discard')} destructive busy={discard.isPending}
@@ -37,6 +40,6 @@ export function Discard({ deposit: { draft, autosave } }: { deposit: Deposit }) 
           <ProblemNote error={discard.error} />
         </Confirm>
       )}
-    </>
+    </div>
   );
 }

@@ -11,12 +11,13 @@ import { useTitle } from '../names.js';
 import { Discard } from './discard.js';
 import styles from './deposit.module.css';
 import { Preview } from './preview.js';
-import { Remarks } from './remarks.js';
+import { Remarks, RemarksHere } from './remarks.js';
 import { SaveStatus } from './save-status.js';
 import { SectionList } from './section-list.js';
 import type { SectionProps } from './section-props.js';
 import { type SectionName, sections } from './sections.js';
 import { useDeposit } from './use-deposit.js';
+import { useRemarks } from './use-remarks.js';
 import { WhatSection } from './what-section.js';
 
 /** The first section is at hand, the others come while it is being written. */
@@ -35,6 +36,7 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
   const titleOf = useTitle();
   const navigate = useNavigate({ from: '/deposits/$id' });
   const { section = 'what' } = useSearch({ from: '/deposits/$id' });
+  const remarks = useRemarks(deposit.draft);
   const [preview, setPreview] = useState(false);
   const { view, draft } = deposit;
   const go = (to: SectionName) => void navigate({ search: { section: to }, replace: true });
@@ -57,24 +59,25 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
       <div className={styles.columns} data-preview={preview || undefined}>
         <div className={styles.side}>
           <SaveStatus view={view} onRetry={() => deposit.autosave.flush()} />
-          <SectionList draft={draft} errors={view.errors} current={section} onGo={go} />
+          <SectionList draft={draft} errors={view.errors} remarks={remarks} current={section} onGo={go} />
         </div>
         <div className={styles.body}>
           {view.recovered && <Note tone="good" live>{t('deposit.recovered')}</Note>}
           {view.conflicts.length > 0 && <Note tone="attention" live>{t('deposit.conflict', { fields: view.conflicts.map((field) => t(`names.${field as 'titles'}`)).join(', ') })}</Note>}
-          <Remarks resourceId={resource.id} state={draft.state} onGo={go} />
+          <Remarks remarks={remarks.filter((remark) => remark.section !== section)} onGo={go} />
           <section className={styles.section} aria-labelledby="section-title">
             <h2 id="section-title">{t(`deposit.sections.${section}`)}</h2>
+            <RemarksHere remarks={remarks.filter((remark) => remark.section === section)} />
             <Suspense fallback={<Skeleton lines={6} />}><Body deposit={deposit} onGo={go} /></Suspense>
           </section>
-          <div className={styles.foot}>
-            {next && (
+          {next && (
+            <div className={styles.foot}>
               <Button rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => go(next)}>
                 {t('deposit.next', { section: t(`deposit.sections.${next}`) })}
               </Button>
-            )}
-            <Discard deposit={deposit} />
-          </div>
+            </div>
+          )}
+          <Discard deposit={deposit} />
         </div>
         <Preview draft={draft} />
       </div>

@@ -1,27 +1,45 @@
 import { useTranslation } from 'react-i18next';
-import { query } from '../../../api/client.js';
-import type { ResourceState } from '../../../api/views.js';
 import { Note } from '../../../ui/note.js';
 import styles from './deposit.module.css';
-import { type SectionName, sectionOf } from './sections.js';
+import type { SectionName } from './sections.js';
+import type { Remark } from './use-remarks.js';
 
-/** What the review asked for, at the top of the form until it is sent again. */
-export function Remarks({ resourceId, state, onGo }: { resourceId: string; state: ResourceState; onGo: (section: SectionName) => void }) {
+/** What the review asks for elsewhere in the form or of the whole, at its top, with the way to each place. */
+export function Remarks({ remarks, onGo }: { remarks: readonly Remark[]; onGo: (section: SectionName) => void }) {
   const { t } = useTranslation('repository');
-  const comments = query.useQuery('get', '/api/v1/resources/{id}/comments', { params: { path: { id: resourceId } } }, { enabled: state === 'changes-requested' });
-  const asked = comments.data?.items.filter(({ kind }) => kind === 'change-request') ?? [];
-  if (state !== 'changes-requested' || asked.length === 0) return null;
-  const latest = asked.at(-1)!.at;
+  const nameOf = useFieldName();
+  if (remarks.length === 0) return null;
   return (
     <Note tone="attention" title={t('deposit.commentsFrom')}>
       <ul className={styles.missing}>
-        {asked.filter(({ at }) => at === latest).map(({ id, field, text }) => (
+        {remarks.map(({ id, field, section, text }) => (
           <li key={id}>
-            {field && <><button type="button" className={styles.inlineLink} onClick={() => onGo(sectionOf(field))}>{t(`names.${(field.split('/')[1] ?? '') as 'titles'}`)}</button>: </>}
+            {field && section && <><button type="button" className={styles.inlineLink} onClick={() => onGo(section)}>{nameOf(field)}</button>: </>}
             {text}
           </li>
         ))}
       </ul>
     </Note>
   );
+}
+
+/** What the review asks for in this very section, before its fields. */
+export function RemarksHere({ remarks }: { remarks: readonly Remark[] }) {
+  const { t } = useTranslation('repository');
+  const nameOf = useFieldName();
+  if (remarks.length === 0) return null;
+  return (
+    <div className={styles.here}>
+      <Note tone="attention" title={t('deposit.askedHere')}>
+        <ul className={styles.missing}>
+          {remarks.map(({ id, field, text }) => <li key={id}>{field && <strong>{nameOf(field)}: </strong>}{text}</li>)}
+        </ul>
+      </Note>
+    </div>
+  );
+}
+
+function useFieldName(): (pointer: string) => string {
+  const { t } = useTranslation('repository');
+  return (pointer) => t(`names.${(pointer.split('/')[1] ?? '') as 'titles'}`);
 }

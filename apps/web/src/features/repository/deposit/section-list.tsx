@@ -3,17 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { InvalidField } from '../../../api/problem.js';
 import type { ResourceView } from '../../../api/views.js';
 import styles from './deposit.module.css';
+import type { Remark } from './use-remarks.js';
 import { isWritten, type SectionName, sectionOf, sections } from './sections.js';
 
 interface SectionListProps {
   draft: ResourceView;
   errors: readonly InvalidField[];
+  remarks: readonly Remark[];
   current: SectionName;
   onGo: (section: SectionName) => void;
 }
 
 /** The sections of the form: which are written, which need a look, and the way to each. */
-export function SectionList({ draft, errors, current, onGo }: SectionListProps) {
+export function SectionList({ draft, errors, remarks, current, onGo }: SectionListProps) {
   const { t } = useTranslation('repository');
   const common = useTranslation('common').t;
   return (
@@ -21,15 +23,16 @@ export function SectionList({ draft, errors, current, onGo }: SectionListProps) 
       <ol role="list">
         {sections.map((section) => {
           const wrong = errors.filter((error) => sectionOf(error.pointer) === section).length;
+          const asked = remarks.some((remark) => remark.section === section);
           const written = isWritten(section, draft);
           return (
             <li key={section}>
               <button type="button" className={styles.sectionLink} aria-current={section === current ? 'step' : undefined} onClick={() => onGo(section)}>
-                {wrong > 0
+                {wrong > 0 || asked
                   ? <IconAlertTriangle size={17} className={styles.wrong} aria-hidden="true" />
                   : written ? <IconCircleCheckFilled size={17} className={styles.written} aria-hidden="true" /> : <IconCircle size={17} aria-hidden="true" />}
                 <span>{t(`deposit.sections.${section}`)}</span>
-                <span className="sr-only">{wrong > 0 ? common('fields.errors', { count: wrong }) : written ? common('fields.filled') : ''}</span>
+                <span className="sr-only">{wrong > 0 ? common('fields.errors', { count: wrong }) : asked ? t('status.changes-requested') : written ? common('fields.filled') : ''}</span>
               </button>
             </li>
           );
