@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { unpackedChromium } from './chromium.js';
 
 /** The size of a phone in one hand. */
 export const phone = { width: 390, height: 844 } as const;
@@ -7,11 +8,9 @@ export const desktop = { width: 1280, height: 860 } as const;
 /** Not the flags of its package, which switch off what a browser protects. */
 const flags = ['--no-sandbox', '--use-angle=swiftshader', '--font-render-hinting=none'];
 
-/** Starts the Chromium that comes as an npm package, as root or not; it brings the libraries this system may lack. */
+/** Starts the Chromium that comes as an npm package, as root or not. */
 export async function launchBrowser(): Promise<Browser> {
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: flags, headless: true });
+  return chromium.launch({ ...(await unpackedChromium()), args: flags, headless: true });
 }
 
 /** How somebody comes to the portal. */
@@ -22,11 +21,13 @@ export interface Visit {
   /** The languages the browser asks for. */
   locale?: string;
   reducedMotion?: boolean;
+  /** With fingers instead of a mouse. */
+  touch?: boolean;
 }
 
 /** A window of its own on the portal, and everything it complained about. */
-export async function visit(browser: Browser, { url, viewport = desktop, colorScheme = 'light', locale = 'es-CL', reducedMotion = false }: Visit): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
-  const context = await browser.newContext({ baseURL: url, viewport, colorScheme, locale, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', acceptDownloads: true });
+export async function visit(browser: Browser, { url, viewport = desktop, colorScheme = 'light', locale = 'es-CL', reducedMotion = false, touch = false }: Visit): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
+  const context = await browser.newContext({ baseURL: url, viewport, colorScheme, locale, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', acceptDownloads: true, hasTouch: touch });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
