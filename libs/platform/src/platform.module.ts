@@ -43,7 +43,7 @@ export class PlatformModule {
     const providers = [
       { provide: Config, useValue: config },
       { provide: HandlerRegistry, useFactory: () => new HandlerRegistry([platformWork, ...works]) },
-      { provide: Storage, useFactory: () => new FolderStorage(config.get('STORAGE_DIR')) },
+      { provide: Storage, inject: [Clock], useFactory: (clock: Clock) => new FolderStorage(config.get('STORAGE_DIR'), clock) },
       Clock, TenantDatabase, Outbox, Jobs, Events, Mails, Metrics, HealthChecks, DeadLetters,
     ];
     return {

@@ -1,5 +1,6 @@
 /** The network's repository: depositing, files, review, publication, withdrawal. */
 import { OpenTheRepository1763600004000 } from './migrations/202611200940-open-the-repository.js';
+import { KeepWhatIsReferredTo1763600011000 } from './migrations/202611201320-keep-what-is-referred-to.js';
 
 export * from './repository.events.js';
 export { RepositoryHttpModule, RepositoryJobsModule, RepositoryModule, repositoryWork } from './repository.module.js';
@@ -16,4 +17,4 @@ export { type RevisionOf, type SearchableResource, SearchableResources } from '.
 export { CommentsService } from './review/comments.service.js';
 export { ReviewService } from './review/review.service.js';
 
-export const repositoryMigrations = [OpenTheRepository1763600004000];
+export const repositoryMigrations = [OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000];

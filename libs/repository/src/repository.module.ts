@@ -3,12 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { ContextWork } from '#platform';
 import { BulkController } from './bulk/bulk.controller.js';
 import { BulkService } from './bulk/bulk.service.js';
+import { ContentSweeping } from './files/content-sweeping.service.js';
 import { ExtractFileText } from './files/extract-file-text.handler.js';
 import { FileReader } from './files/file-reader.service.js';
 import { FilesController } from './files/files.controller.js';
-import { extractFile } from './files/files.jobs.js';
+import { extractFile, sweepContents } from './files/files.jobs.js';
 import { FilesService } from './files/files.service.js';
 import { ResourceFile } from './files/resource-file.entity.js';
+import { SweepContents } from './files/sweep-contents.handler.js';
 import * as events from './repository.events.js';
 import './repository.texts.js';
 import { ResourceReader } from './resources/resource-reader.service.js';
@@ -21,7 +23,9 @@ import { ReviewQueue } from './review/review-queue.service.js';
 import { CommentsController, ReviewController, ReviewQueueController } from './review/review.controller.js';
 import { ReviewService } from './review/review.service.js';
 
-export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile], handlers: [ExtractFileText] };
+const handlers = [ExtractFileText, SweepContents];
+
+export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile, sweepContents], handlers };
 
 const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, ReviewService, CommentsService, ReviewQueue, BulkService];
 
@@ -41,5 +45,5 @@ export class RepositoryModule {}
 export class RepositoryHttpModule {}
 
 /** What works in the background. */
-@Module({ imports: [RepositoryModule], providers: [ExtractFileText], exports: [ExtractFileText] })
+@Module({ imports: [RepositoryModule], providers: [...handlers, ContentSweeping], exports: handlers })
 export class RepositoryJobsModule {}

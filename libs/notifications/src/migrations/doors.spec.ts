@@ -43,9 +43,9 @@ describe('the doors between tenants', () => {
     const brazil = await app.aCountry();
     const ana = await app.aPerson(brazil, ['member']);
     await ana.put('/api/v1/follows/concept/cluster').expect(204);
-    const curator = await app.aPerson(chile, ['curator']);
+    const leader = await app.aPerson(chile, ['focal-point']);
     const items = [{ type: 'study', language: 'es', titles: { es: 'Público' }, concepts: ['cluster'] }];
-    const { body } = await curator.post('/api/v1/resources/bulk', { visibility: 'public', items }).expect(200);
+    const { body } = await leader.post('/api/v1/resources/bulk', { visibility: 'public', items }).expect(200);
     const ids = [body.results[0].id as string];
     const ask = 'select "personId" from scope.followers_of($1)';
     await app.owner.query('delete from delivery');

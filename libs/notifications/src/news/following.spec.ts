@@ -193,7 +193,8 @@ describe('a follower hears of something new', () => {
   it('of many at once by one notice and one mail', async () => {
     const ana = await aFollower(paraguay, ['concept/collective-efficiency']);
     const items = ['Uno', 'Dos', 'Tres'].map((title) => ({ type: 'study', language: 'es', titles: { es: title }, concepts: ['collective-efficiency'] }));
-    await curator.post('/api/v1/resources/bulk', { visibility: 'network', items }).expect(200);
+    const leader = await app.aPerson(chile, ['focal-point']);
+    await leader.post('/api/v1/resources/bulk', { visibility: 'network', items }).expect(200);
     await app.settle();
     expect(await noticesOf(ana)).toMatchObject([{ text: '3 recursos nuevos de Chile en lo que sigue', path: '/places/cl' }]);
     expect(await mailsTo(app, ana)).toHaveLength(1);

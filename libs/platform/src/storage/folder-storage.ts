@@ -1,22 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Clock } from '../clock/clock.js';
 import { ObjectTooLarge, Storage, type StoredObject } from './storage.js';
 
 const digest = /^[0-9a-f]{64}$/;
 
-/** Keeps objects in a local folder, two levels deep, written whole or not at all. */
+/** Keeps objects in a local folder, two levels deep, written whole or not at all. The time of a file says when it was put last. */
 export class FolderStorage extends Storage {
-  constructor(private readonly folder: string) {
+  private readonly incoming: string;
+  private readonly outgoing: string;
+
+  constructor(
+    private readonly folder: string,
+    private readonly clock: Clock,
+  ) {
     super();
+    this.incoming = join(folder, 'incoming');
+    this.outgoing = join(folder, 'outgoing');
   }
 
   async put(bytes: Readable, limit: number): Promise<StoredObject> {
-    const incoming = join(this.folder, 'incoming', randomUUID());
-    await mkdir(dirname(incoming), { recursive: true });
+    await mkdir(this.incoming, { recursive: true });
+    const incoming = join(this.incoming, randomUUID());
     const hash = createHash('sha256');
     let size = 0;
     const meter = new Transform({
@@ -29,6 +38,8 @@ export class FolderStorage extends Storage {
     });
     try {
       await pipeline(bytes, meter, createWriteStream(incoming, { flags: 'wx', mode: 0o640 }));
+      const now = this.clock.now();
+      await utimes(incoming, now, now);
       await flush(incoming);
       const sha256 = hash.digest('hex');
       const target = this.path(sha256);
@@ -44,6 +55,31 @@ export class FolderStorage extends Storage {
     return createReadStream(await this.localPath(sha256));
   }
 
+  async sweep(before: Date, kept: (contents: string[]) => Promise<ReadonlySet<string>>): Promise<number> {
+    await mkdir(this.outgoing, { recursive: true });
+    // Left by a sweep that was killed between setting a content aside and deciding about it.
+    for (const path of await filesIn(this.outgoing)) await rename(path, this.path(basename(path)));
+    for (const path of await filesIn(this.incoming)) if (await isOlder(path, before)) await rm(path, { force: true });
+    let removed = 0;
+    for (const shelf of await readdir(this.folder)) {
+      if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
+      const old: string[] = [];
+      for (const path of await filesIn(join(this.folder, shelf))) if (await isOlder(path, before)) old.push(basename(path));
+      const needed = old.length ? await kept(old) : new Set<string>();
+      for (const content of old) if (!needed.has(content) && (await this.remove(content, before))) removed += 1;
+    }
+    return removed;
+  }
+
+  /** Set aside first: when the same content turns out to have been put again just now, it goes back where it was. */
+  private async remove(sha256: string, before: Date): Promise<boolean> {
+    const aside = join(this.outgoing, sha256);
+    await rename(this.path(sha256), aside);
+    const old = await isOlder(aside, before);
+    await (old ? rm(aside) : rename(aside, this.path(sha256)));
+    return old;
+  }
+
   async localPath(sha256: string): Promise<string> {
     const path = this.path(sha256);
     await access(path);
@@ -55,6 +91,13 @@ export class FolderStorage extends Storage {
     return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   }
 }
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+const isOlder = async (path: string, before: Date): Promise<boolean> => (await stat(path)).mtime < before;
 
 async function flush(path: string): Promise<void> {
   const file = await open(path, 'r+');

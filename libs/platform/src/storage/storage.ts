@@ -17,6 +17,13 @@ export abstract class Storage {
 
   abstract open(sha256: string): Promise<Readable>;
 
+  /**
+   * Removes what was last put before an instant and is kept by nobody. Contents put again meanwhile stay.
+   * @param kept which of these contents somebody refers to
+   * @returns how many were removed
+   */
+  abstract sweep(before: Date, kept: (contents: string[]) => Promise<ReadonlySet<string>>): Promise<number>;
+
   /** A path that a confined process may read. */
   abstract localPath(sha256: string): Promise<string>;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Events, type InvalidField, InvalidRequest, pointerOf, TenantDatabase } from '#platform';
 import { resourcesImported } from '../repository.events.js';
+import { strangerFaults, strangersAmong } from '../resources/authors.js';
 import { resolveSharing } from '../resources/sharing.js';
 import { type BulkBody, bulkItem, type BulkItem } from './bulk.schemas.js';
 
@@ -23,13 +24,15 @@ export class BulkService {
     const nobody = visibility === 'shared' && !sharedWith?.tenants.length && !sharedWith?.blocs.length;
     if (nobody) throw new InvalidRequest([{ pointer: '/sharedWith', code: 'repository:fields.sharing_needed' }]);
     const sharing = await resolveSharing(this.db, { visibility, sharedWith });
+    const parsed = items.map((raw) => ({ raw, ...bulkItem.safeParse(raw) }));
+    const strangers = await strangersAmong(this.db, parsed.flatMap(({ data }) => data?.authors ?? []));
     const checked: Checked[] = [];
-    const results = items.map((raw, index) => {
-      const { data: item, error } = bulkItem.safeParse(raw);
-      if (!item) return { index, ref: refOf(raw), id: null, errors: error.issues.map(faultOf) };
+    const results = parsed.map(({ raw, data: item, error }, index) => {
+      const errors = item ? strangerFaults(item.authors ?? [], strangers) : error.issues.map(faultOf);
+      if (!item || errors.length) return { index, ref: refOf(raw), id: null, errors };
       const id = randomUUID();
       checked.push({ id, item });
-      return { index, ref: item.ref ?? null, id, errors: [] };
+      return { index, ref: refOf(raw), id, errors };
     });
     if (checked.length) await this.insert(checked, sharing);
     return { created: checked.length, refused: items.length - checked.length, results };

@@ -54,6 +54,22 @@ describe('loading many resources', () => {
     expect(body.results[2].ref).toBe('poor');
   });
 
+  it('takes no author and no link that a single deposit would not', async () => {
+    const foreigner = await portal.aPerson(await portal.aCountry(), ['member']);
+    const items = [
+      work(1, { authors: [{ name: 'Silva, J.' }, { name: 'x', personId: foreigner.id }] }), work(2, { links: [{ url: 'https://a:b@example.org' }] }),
+      work(3, { authors: [{ name: 'x', personId: coordinator.id }] }),
+    ];
+    const { body } = await key.post(bulk, { visibility: 'public', items }).expect(200);
+    expect(body.results.map((result: { errors: object[] }) => result.errors)).toEqual([
+      [{ pointer: '/authors/1/personId', code: 'repository:fields.unknown_author' }],
+      [{ pointer: '/links/0/url', code: 'repository:fields.link_with_password' }],
+      [],
+    ]);
+    expect(body).toMatchObject({ created: 1, refused: 2 });
+    expect(body.results[0].id).toBeNull();
+  });
+
   it('five hundred at a time, quickly, and no more', async () => {
     const before = await count();
     const items = Array.from({ length: 500 }, (_, number) => work(number));
@@ -88,6 +104,9 @@ describe('loading many resources', () => {
     const before = await count();
     const contributor = await portal.aPerson(tenant, ['contributor']);
     await contributor.post(bulk, { visibility: 'public', items: [work(1)] }).expect(403);
+    // A curator publishes nothing of their own that nobody else has read, five hundred at a time no more than one.
+    const curator = await portal.aPerson(tenant, ['curator', 'contributor']);
+    await curator.post(bulk, { visibility: 'public', items: [work(1)] }).expect(403);
     const poorKey = await portal.aKey(coordinator, ['resources:deposit']);
     await poorKey.post(bulk, { visibility: 'public', items: [work(1)] }).expect(403);
     await portal.nobody.post(bulk, { visibility: 'public', items: [work(1)] }).expect(401);

@@ -9,6 +9,7 @@ import { type FileFormat, formatOf } from '../extraction/file-formats.js';
 import { limits } from '../extraction/limits.js';
 import { resourceChanged } from '../repository.events.js';
 import { FileRefused, NoRoomForFile } from '../repository.problems.js';
+import { Resource } from '../resources/resource.entity.js';
 import { editingStep } from '../resources/resource.policy.js';
 import { ResourcesService } from '../resources/resources.service.js';
 import { fileViewOf } from './file-reader.service.js';
@@ -95,9 +96,10 @@ export class FilesService {
     if (full) throw new NoRoomForFile(mostFiles, mostMegabytes);
   }
 
-  private async announceChange({ tenantId, id }: { tenantId: string; id: string }): Promise<void> {
-    await this.db.query('update resource set updated_at = $3 where tenant_id = $1 and id = $2', [tenantId, id, this.clock.now()]);
-    await this.events.announce(resourceChanged, id, { resourceId: id });
+  private async announceChange(resource: Resource): Promise<void> {
+    resource.refile(this.clock.now());
+    await this.db.repository(Resource).save(resource);
+    await this.events.announce(resourceChanged, resource.id, { resourceId: resource.id });
   }
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import PDFDocument from 'pdfkit';
 import { Member, TestApp, type TestTenant } from '#harness';
@@ -218,4 +218,26 @@ it('keeps the bytes under their hash', async () => {
   const { rows } = await portal.owner.query<{ sha256: string }>('select distinct sha256 from resource_file where resource_id = $1', [id]);
   expect(rows).toHaveLength(1);
   await expect(access(await portal.app.get(Storage).localPath(rows[0]!.sha256))).resolves.toBeUndefined();
+});
+
+it('lets go of bytes that nobody refers to any more, a day later', async () => {
+  const { id } = await aDraft(author);
+  const sha = (bytes: string) => createHash('sha256').update(bytes).digest('hex');
+  const kept = (bytes: string) => portal.app.get(Storage).localPath(sha(bytes)).then(() => true, () => false);
+  const [refused, removed, shared, current] = ['%PDF-1.7 roto', 'retirado', 'de otro país', 'vigente'];
+  await upload(author, id, refused, 'roto.pdf').expect(422);
+  for (const bytes of [removed, shared]) await author.delete((await upload(author, id, bytes, 'a.txt').expect(201)).body.href).expect(204);
+  const foreigner = await portal.aPerson(await portal.aCountry(), ['contributor']);
+  await upload(foreigner, (await aDraft(foreigner)).id, shared, 'b.txt').expect(201);
+  await upload(author, id, current, 'c.txt').expect(201);
+  const left = async () => [await kept(refused), await kept(removed), await kept(shared), await kept(current)];
+  await portal.settle(50_000);
+  expect(await left()).toEqual([true, true, true, true]);
+  for (let day = 0; day < 2; day++) {
+    portal.clock.advance(25 * 3_600_000);
+    await portal.settle(50_000);
+    expect(await left()).toEqual([false, false, true, true]);
+    const { rows } = await portal.owner.query("select 1 from delivery where name = 'contents.sweep' and state = 'waiting' and due_at > $1", [portal.clock.now()]);
+    expect(rows).toHaveLength(1);
+  }
 });

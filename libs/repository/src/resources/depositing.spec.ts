@@ -74,6 +74,35 @@ describe('beginning a draft', () => {
     expect(shared.body.errors).toMatchObject([{ pointer: '/sharedWith/tenants/1', detail: 'Este espacio no existe.' }]);
   });
 
+  it.each(['https://ana:secreto@example.org/guia', 'https://ana@example.org', 'ftp://example.org/guia', 'data:text/html,hola', 'file:///etc/passwd', 'JaVaScRiPt:alert(1)'])(
+    'refuses the link %s',
+    async (url) => {
+      const links = [{ url: 'http://example.org' }, { url }];
+      const { body } = await author.post('/api/v1/resources', { links }).expect(422);
+      expect(body.errors).toMatchObject([{ pointer: '/links/1/url' }]);
+      const { id } = await aDraft(author);
+      await author.patch(path(id), { links }, 1).expect(422);
+    },
+  );
+
+  it('names as authors people of its own tenant, who are active, and nobody else', async () => {
+    const colleague = await portal.aPerson(chile, ['member']);
+    const left = await portal.aPerson(chile, ['member']);
+    const foreigner = await portal.aPerson(await portal.aCountry('uy'), ['contributor']);
+    await portal.owner.query("update membership set state = 'suspended' where person_id = $1", [left.id]);
+    const by = (...ids: string[]) => ({ authors: ids.map((personId) => ({ name: 'Alguien', personId })) });
+    for (const stranger of [left.id, foreigner.id, randomUUID()]) {
+      const { body } = await author.post('/api/v1/resources', by(colleague.id, stranger)).expect(422);
+      expect(body.errors).toEqual([{ pointer: '/authors/1/personId', code: 'repository:fields.unknown_author', detail: 'No es una persona activa de este espacio.' }]);
+    }
+    const { id } = (await author.post('/api/v1/resources', by(author.id, colleague.id)).expect(201)).body;
+    await author.patch(path(id), by(foreigner.id), 1).expect(422);
+    // Whoever was named while they were here stays the author of what they wrote.
+    await portal.owner.query("update person set state = 'suspended' where id = $1", [colleague.id]);
+    await author.post('/api/v1/resources', by(colleague.id)).expect(422);
+    await author.patch(path(id), by(colleague.id), 1).expect(200);
+  });
+
   it('survives text that a database would choke on', async () => {
     const { body } = await author.post('/api/v1/resources', { titles: { es: 'a\0b\ud800c' } }).expect(201);
     expect(body.titles.es).toBe('ab\ufffdc');

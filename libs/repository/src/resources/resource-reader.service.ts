@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decodeCursor, encodeCursor, type Locale, NotFound, TenantDatabase } from '#platform';
 import { FileReader } from '../files/file-reader.service.js';
 import { isAuthor, mayCurate, rightsOver } from './resource.policy.js';
-import { listedOf, summaryOf, type ResourceRow, viewOf } from './resource.presenter.js';
+import { listedOf, type Remark, summaryOf, type ResourceRow, viewOf } from './resource.presenter.js';
 import type { ListResources } from './resource.schemas.js';
 import { listingOf } from './resource-listing.js';
 import { detailColumns, fromResource, summaryColumns } from './resource.sql.js';
@@ -24,7 +24,19 @@ export class ResourceReader {
     const { actor } = this.db;
     const insider = isAuthor(actor, row) || mayCurate(actor, row);
     const files = row.state === 'withdrawn' || row.fileCount === 0 ? [] : await this.files.of(id, locale);
-    return viewOf(row, files, rightsOver(actor, row), insider);
+    const remarks = insider && row.state === 'changes-requested' ? await this.remarksOn(row) : [];
+    return viewOf(row, { files, remarks }, rightsOver(actor, row), insider);
+  }
+
+  /** What the review asked for last: all that was said in one request. */
+  private remarksOn({ tenantId, id }: ResourceRow): Promise<Remark[]> {
+    return this.db.query<Remark>(
+      `select id, field, text, jsonb_build_object('id', author_id, 'name', author_name) as author, at
+         from (select *, max(at) over () as latest from resource_comment
+                where tenant_id = $1 and resource_id = $2 and kind = 'change-request') asked
+        where at = latest order by position`,
+      [tenantId, id],
+    );
   }
 
   /** Newest first: by publication in the public list, by last change in one's own work. */

@@ -165,8 +165,23 @@ export class Resource {
     this.changed(now);
   }
 
+  /** It says something else than before. An approval was of what stood here then: it ends, and the review goes on. */
+  rewrite(now: Date): void {
+    if (this.state === 'approved') {
+      this.state = 'submitted';
+      this.approvedAt = null;
+    }
+    this.changed(now);
+  }
+
+  /** Files came or went. Authors go on writing; whoever reviews must look again. */
+  refile(now: Date): void {
+    if (isOpenFor(this.state, 'write')) this.updatedAt = now;
+    else this.rewrite(now);
+  }
+
   /** Marks that whoever edits must look again. */
-  changed(now: Date): void {
+  private changed(now: Date): void {
     this.version += 1;
     this.updatedAt = now;
   }

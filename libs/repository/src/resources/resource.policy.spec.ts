@@ -43,9 +43,14 @@ describe('what somebody may do with a resource', () => {
     expect(granted(actor(['curator']), resource({ state }))).toEqual(rights);
   });
 
-  it('a curator over their own deposit: everything but approve it', () => {
-    expect(rightsOver(actor(['curator']), resource({ authorId: me, state: 'submitted' })).approve).toBe(false);
-    expect(rightsOver(actor(['focal-point']), resource({ authorId: me, state: 'submitted' })).approve).toBe(true);
+  it.each([
+    ['submitted', ['comment', 'edit', 'requestChanges']],
+    ['approved', ['comment', 'edit', 'requestChanges']],
+    ['published', ['comment', 'withdraw']],
+  ] as const)('a curator over their own deposit, %s: nothing that takes a second pair of eyes', (state, rights) => {
+    const own = resource({ authorId: me, state });
+    expect(granted(actor(['curator']), own)).toEqual(rights);
+    expect(granted(actor(['focal-point']), own)).toEqual(granted(actor(['curator']), resource({ state })));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Actor } from '#platform';
-import { depositResources, reviewResources } from '../repository.permissions.js';
+import { depositResources, leaders, reviewResources } from '../repository.permissions.js';
 import { isOpenFor, type ResourceState, type Step } from './resource.entity.js';
 
 /** What the rules need to know of a resource. */
@@ -14,19 +14,25 @@ const isHere = (actor: Actor, resource: Standing): boolean => actor.hasTenant &&
 export const isAuthor = (actor: Actor, resource: Standing): boolean =>
   isHere(actor, resource) && actor.personId === resource.authorId && actor.may(depositResources);
 
-/** Review, publish, correct and withdraw what was deposited in one's own tenant. */
+/** Review, correct and withdraw what was deposited in one's own tenant. */
 export const mayCurate = (actor: Actor, resource: Standing): boolean => isHere(actor, resource) && actor.may(reviewResources);
 
 /** Author and curators write; which of them, and when, the state says. */
 export const mayWrite = (actor: Actor, resource: Standing): boolean => isAuthor(actor, resource) || mayCurate(actor, resource);
 
-/** A second pair of eyes, except where whoever leads the tenant answers for it alone. */
+/** Approving and publishing take a second pair of eyes, except where whoever leads the tenant answers for it alone. */
 export const mayApprove = (actor: Actor, resource: Standing): boolean =>
   mayCurate(actor, resource) &&
-  (actor.personId !== resource.authorId || ['focal-point', 'cluster-manager', 'unit-coordinator'].some((role) => actor.has(role)));
+  (actor.personId !== resource.authorId || leaders.some((role) => actor.has(role)));
 
-/** The step that an edit is: curators correct, authors write. */
-export const editingStep = (actor: Actor, resource: Standing): Step => (mayCurate(actor, resource) ? 'correct' : 'write');
+/**
+ * The step that an edit is: curators correct, authors write. What is published changes without another review,
+ * so there a depositor who also curates is an author like any other.
+ */
+export const editingStep = (actor: Actor, resource: Standing): Step => {
+  const corrects = resource.state === 'published' ? mayApprove(actor, resource) : mayCurate(actor, resource);
+  return corrects ? 'correct' : 'write';
+};
 
 /** Everything the caller may do with a resource as it stands, so that nobody has to derive rules again. */
 export function rightsOver(actor: Actor, resource: Standing) {
@@ -37,7 +43,7 @@ export function rightsOver(actor: Actor, resource: Standing) {
     submit: may(mayWrite(actor, resource), 'submit'),
     requestChanges: may(mayCurate(actor, resource), 'requestChanges'),
     approve: may(mayApprove(actor, resource), 'approve'),
-    publish: may(mayCurate(actor, resource), 'publish'),
+    publish: may(mayApprove(actor, resource), 'publish'),
     withdraw: may(mayCurate(actor, resource), 'withdraw'),
     comment: mayWrite(actor, resource),
   };

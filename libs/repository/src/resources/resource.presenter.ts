@@ -18,6 +18,15 @@ export interface ResourceRow
   sharedTenants: string[];
 }
 
+/** One thing that the review asks for: about which field, if any. */
+export interface Remark {
+  id: string;
+  field: string | null;
+  text: string;
+  author: { id: string; name: string | null };
+  at: Date;
+}
+
 /** One line about a resource. */
 export function summaryOf(row: ResourceRow) {
   const { id, tenant, type, state, language, titles, visibility, version, updatedAt, publishedAt } = row;
@@ -37,7 +46,7 @@ export function listedOf(row: ResourceRow) {
 }
 
 /** A resource whole; who deposited it and with whom exactly it is shared is for insiders. */
-export function viewOf<File>(row: ResourceRow, files: File[], may: ReturnType<typeof rightsOver>, insider: boolean) {
+export function viewOf<File>(row: ResourceRow, parts: { files: File[]; remarks: Remark[] }, may: ReturnType<typeof rightsOver>, insider: boolean) {
   const open = row.state === 'withdrawn' ? closed : row;
   return {
     ...summaryOf(row),
@@ -47,7 +56,7 @@ export function viewOf<File>(row: ResourceRow, files: File[], may: ReturnType<ty
     links: open.links,
     sharedWith: insider ? { tenants: row.sharedTenants, blocs: row.sharedBlocs } : { tenants: [], blocs: [] },
     depositor: insider ? { id: row.authorId, name: row.authorName } : null,
-    files,
+    ...parts,
     createdAt: row.createdAt,
     submittedAt: insider ? row.submittedAt : null,
     approvedAt: insider ? row.approvedAt : null,

@@ -28,7 +28,16 @@ const conceptCode = oneOf(concepts);
 export const tenantCode = z.string().regex(/^[a-z0-9-]{2,64}$/);
 
 export const author = z.strictObject({ name: line(200).min(1), personId: z.uuid().optional() });
-export const link = z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(2000), label: line(200).optional() });
+/** Leads somewhere on the web, and gives no password away. */
+const address = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine((url) => !carriesPassword(url), 'repository:fields.link_with_password');
+const carriesPassword = (url: string): boolean => {
+  const parsed = URL.parse(url);
+  return Boolean(parsed?.username || parsed?.password);
+};
+export const link = z.strictObject({ url: address, label: line(200).optional() });
 export const sharing = z.strictObject({ tenants: unique(tenantCode, 60).default([]), blocs: unique(blocCode, 10).default([]) });
 
 /** Everything that describes a resource. */

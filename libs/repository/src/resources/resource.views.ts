@@ -63,6 +63,15 @@ export const fileView = z.object({
 });
 export type FileView = z.input<typeof fileView>;
 
+/** One thing that the review asks for; `field` is a JSON Pointer into the resource. */
+export const remarkView = z.object({
+  id: z.uuid(),
+  field: z.string().nullable(),
+  text: z.string(),
+  author: z.object({ id: z.uuid(), name: z.string().nullable() }),
+  at: moment,
+});
+
 /** A resource as its reader may see it. Withdrawn, only title, type and the reason are left. */
 export const resourceView = resourceSummary.extend({
   documentNumber: z.string().nullable(),
@@ -75,6 +84,8 @@ export const resourceView = resourceSummary.extend({
   createdAt: moment,
   submittedAt: moment.nullable(),
   approvedAt: moment.nullable(),
+  /** What its author is asked to change, while they are: all that was said in the last request. For insiders. */
+  remarks: z.array(remarkView),
   withdrawn: z.object({ at: moment, reason: z.string() }).nullable(),
   may: mayView,
 });

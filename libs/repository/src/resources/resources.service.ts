@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { authorize, Clock, Events, type Locale, NotFound, TenantDatabase, VersionConflict } from '#platform';
 import { resourceChanged, resourceDeposited, resourceDiscarded } from '../repository.events.js';
 import { depositResources } from '../repository.permissions.js';
+import { refuseStrangers } from './authors.js';
 import { ResourceReader } from './resource-reader.service.js';
 import { Resource } from './resource.entity.js';
 import { editingStep, mayWrite } from './resource.policy.js';
@@ -45,8 +46,8 @@ export class ResourcesService {
     authorize(mayWrite(actor, resource), depositResources.name);
     resource.require(editingStep(actor, resource));
     if (resource.version !== version) throw new VersionConflict(resource.version, await this.reader.read(id, locale));
-    Object.assign(resource, await this.changesOf(draft));
-    resource.changed(this.clock.now());
+    Object.assign(resource, await this.changesOf(draft, resource.authors));
+    resource.rewrite(this.clock.now());
     await this.db.repository(Resource).save(resource);
     await this.events.announce(resourceChanged, id, { resourceId: id });
     return this.reader.read(id, locale);
@@ -72,7 +73,8 @@ export class ResourcesService {
     return held ?? resource;
   }
 
-  private async changesOf({ sharedWith, visibility, titles, abstracts, ...rest }: Draft) {
+  private async changesOf({ sharedWith, visibility, titles, abstracts, ...rest }: Draft, named: Resource['authors'] = []) {
+    if (rest.authors) await refuseStrangers(this.db, rest.authors, named);
     return {
       ...rest,
       ...(titles && { titles: filled(titles) }),

@@ -20,30 +20,34 @@ export class CommentsService {
     const resource = await this.conversationOf(resourceId);
     return this.db.query(
       `select id, kind, field, text, jsonb_build_object('id', author_id, 'name', author_name) as author, at
-         from resource_comment where tenant_id = $1 and resource_id = $2 order by at, id limit 1000`,
+         from resource_comment where tenant_id = $1 and resource_id = $2 order by at, position, id limit 1000`,
       [resource.tenantId, resourceId],
     );
   }
 
   async add(resourceId: string, comment: AddComment) {
     const resource = await this.conversationOf(resourceId);
-    const id = await this.write(resource, 'comment', comment);
+    const [id] = await this.write(resource, 'comment', [comment]);
     const { actor } = this.db;
-    await this.events.announce(resourceCommented, resourceId, { resourceId, commentId: id, authorId: actor.id });
+    await this.events.announce(resourceCommented, resourceId, { resourceId, commentId: id!, authorId: actor.id });
     const written = await this.list(resourceId);
     return written.find((entry) => entry['id'] === id)!;
   }
 
-  /** Writes one remark down, without telling anybody: the step it belongs to does that. */
-  async write(resource: Resource, kind: 'comment' | 'change-request', { text, field }: AddComment): Promise<string> {
+  /** Writes remarks down that were made together, without telling anybody: the step they belong to does that. */
+  async write(resource: Resource, kind: 'comment' | 'change-request', comments: readonly AddComment[]): Promise<string[]> {
     const { actor } = this.db;
-    const id = randomUUID();
+    const ids = comments.map(() => randomUUID());
     await this.db.query(
-      `insert into resource_comment (tenant_id, id, resource_id, kind, field, text, author_id, author_name, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [resource.tenantId, id, resource.id, kind, field ?? null, text, actor.id, actor.name, this.clock.now()],
+      `insert into resource_comment (tenant_id, id, resource_id, kind, field, text, author_id, author_name, at, position)
+       select $1, id, $3, $4, field, text, $7, $8, $9, position
+         from unnest($2::uuid[], $5::text[], $6::text[]) with ordinality as each (id, field, text, position)`,
+      [
+        resource.tenantId, ids, resource.id, kind, comments.map(({ field }) => field ?? null), comments.map(({ text }) => text),
+        actor.id, actor.name, this.clock.now(),
+      ],
     );
-    return id;
+    return ids;
   }
 
   private async conversationOf(id: string): Promise<Resource> {

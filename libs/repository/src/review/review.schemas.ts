@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { page, pageOf } from '#platform';
 import { sharing, text, wantedVisibilities } from '../resources/resource.schemas.js';
-import { resourceSummary } from '../resources/resource.views.js';
+import { remarkView, resourceSummary } from '../resources/resource.views.js';
 
 /** The field a remark is about, as a JSON Pointer into the resource. */
 const field = z.string().regex(/^(?:\/[A-Za-z0-9_-]{1,40}){1,3}$/);
@@ -20,14 +20,7 @@ export type Publish = z.output<typeof publish>;
 export const withdraw = z.strictObject({ reason: text(1000).trim().min(3) });
 export type Withdraw = z.output<typeof withdraw>;
 
-export const commentView = z.object({
-  id: z.uuid(),
-  kind: z.enum(['comment', 'change-request']),
-  field: z.string().nullable(),
-  text: z.string(),
-  author: z.object({ id: z.uuid(), name: z.string().nullable() }),
-  at: z.iso.datetime(),
-});
+export const commentView = remarkView.extend({ kind: z.enum(['comment', 'change-request']) });
 export const commentsView = z.object({ items: z.array(commentView) });
 
 export const listQueue = page;

@@ -39,7 +39,7 @@ export class ReviewService {
     const resource = await this.resources.lock(id);
     authorize(mayCurate(this.db.actor, resource), reviewResources.name);
     resource.requestChanges(this.clock.now());
-    for (const comment of comments) await this.comments.write(resource, 'change-request', comment);
+    await this.comments.write(resource, 'change-request', comments);
     return this.keep(resource, resourceChangesRequested, locale);
   }
 
@@ -56,7 +56,7 @@ export class ReviewService {
   /** Publishes what was approved, or changes who sees what is public already. */
   async publish(id: string, version: number, wish: Publish, locale: Locale) {
     const resource = await this.resources.lock(id);
-    authorize(mayCurate(this.db.actor, resource), reviewResources.name);
+    authorize(mayApprove(this.db.actor, resource), reviewResources.name);
     resource.require('publish');
     await this.refuseStale(resource, version, locale);
     const already = resource.state === 'published';

@@ -25,9 +25,15 @@ describe('a review', () => {
       .post(`${path(submitted.id)}/change-request`, { comments: [{ text: 'Diga para qué tamaño de empresa.', field: '/abstracts/es' }, { text: 'Falta el año.' }] })
       .expect(200);
     expect(asked.body).toMatchObject({ state: 'changes-requested', may: { approve: false, requestChanges: false } });
+    const remarks = [{ text: 'Diga para qué tamaño de empresa.', field: '/abstracts/es' }, { text: 'Falta el año.', field: null }];
+    const returned = (await author.get(path(submitted.id)).expect(200)).body;
+    expect(returned.remarks).toMatchObject(remarks.map((remark) => ({ ...remark, author: { id: curator.id, name: 'Curadora' } })));
+    expect(new Set(returned.remarks.map(({ at }: { at: string }) => at)).size).toBe(1);
     const edited = await author.patch(path(submitted.id), { year: 2014 }, asked.body.version).expect(200);
     const again = await author.post(`${path(submitted.id)}/submission`).expect(200);
     expect(again.body.version).toBe(edited.body.version + 1);
+    expect(edited.body.remarks).toHaveLength(2);
+    expect(again.body.remarks).toEqual([]);
     const approved = (await decide(curator, again.body, 'approval').expect(200)).body as Answer;
     expect(approved).toMatchObject({ state: 'approved', may: { publish: true, approve: false } });
     const published = (await decide(curator, approved, 'publication', { visibility: 'network' }).expect(200)).body as Answer;
@@ -70,6 +76,39 @@ describe('a review', () => {
     const leader = await portal.aPerson(tenant, ['focal-point']);
     const led = await aSubmission(leader);
     await decide(leader, led, 'approval').expect(200);
+  });
+
+  it('holds for what was read: whatever changes afterwards is reviewed again', async () => {
+    const deposited = await aSubmission(curator);
+    const second = await portal.aPerson(tenant, ['curator']);
+    const approved = (await decide(second, deposited, 'approval').expect(200)).body as Answer;
+    const edited = (await curator.patch(path(deposited.id), { titles: { es: 'Otra cosa' } }, approved.version).expect(200)).body as Answer;
+    expect(edited).toMatchObject({ state: 'submitted', approvedAt: null, may: { approve: false, publish: false } });
+    await decide(curator, edited, 'publication').expect(403);
+    await decide(second, edited, 'publication').expect(409);
+    const again = (await decide(second, edited, 'approval').expect(200)).body as Answer;
+    await curator.request('post', `${path(deposited.id)}/files`).attach('file', Buffer.from('sin leer'), 'a.txt').expect(201);
+    await decide(second, again, 'publication').expect(409);
+    const withFile = (await second.get(path(deposited.id)).expect(200)).body as Answer;
+    expect(withFile).toMatchObject({ state: 'submitted', fileCount: 1 });
+    await decide(second, again, 'approval').expect(412);
+    const whole = (await decide(second, withFile, 'approval').expect(200)).body as Answer;
+    await curator.delete(withFile.files[0]!.href).expect(204);
+    expect((await second.get(path(deposited.id)).expect(200)).body).toMatchObject({ state: 'submitted', version: whole.version + 1 });
+  });
+
+  it('does not let depositors publish, or rewrite once published, what is their own', async () => {
+    const deposited = await aSubmission(curator);
+    const second = await portal.aPerson(tenant, ['curator']);
+    const approved = (await decide(second, deposited, 'approval').expect(200)).body as Answer;
+    expect((await curator.get(path(deposited.id))).body.may).toMatchObject({ publish: false });
+    await decide(curator, approved, 'publication', { visibility: 'public' }).expect(403);
+    const published = (await decide(second, approved, 'publication', { visibility: 'tenant' }).expect(200)).body as Answer;
+    expect((await curator.get(path(deposited.id))).body.may).toMatchObject({ edit: false, publish: false });
+    await decide(curator, published, 'publication', { visibility: 'public' }).expect(403);
+    await curator.patch(path(deposited.id), { titles: { es: 'Otra cosa' } }, published.version).expect(409);
+    await curator.request('post', `${path(deposited.id)}/files`).attach('file', Buffer.from('sin leer'), 'a.txt').expect(409);
+    await second.patch(path(deposited.id), { titles: { es: 'Sin la errata' } }, published.version).expect(200);
   });
 
   it('approves and publishes only what was read', async () => {

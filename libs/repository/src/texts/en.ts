@@ -34,5 +34,7 @@ export const en = {
     licence_needed: 'Say under which licence it is shared.',
     sharing_needed: 'Choose the spaces or blocs it is shared with.',
     unknown_tenant: 'There is no such space.',
+    unknown_author: 'This is no active person of this space.',
+    link_with_password: 'A public link cannot carry a user name or password.',
   },
 } as const;

@@ -34,5 +34,7 @@ export const es = {
     licence_needed: 'Indique bajo qué licencia se comparte.',
     sharing_needed: 'Elija con qué espacios o bloques se comparte.',
     unknown_tenant: 'Este espacio no existe.',
+    unknown_author: 'No es una persona activa de este espacio.',
+    link_with_password: 'Un enlace público no puede llevar usuario ni contraseña.',
   },
 } as const;

@@ -34,5 +34,7 @@ export const fr = {
     licence_needed: 'Indiquez sous quelle licence elle est partagée.',
     sharing_needed: 'Choisissez les espaces ou les blocs avec lesquels elle est partagée.',
     unknown_tenant: 'Cet espace n’existe pas.',
+    unknown_author: 'Ce n’est pas une personne active de cet espace.',
+    link_with_password: 'Un lien public ne peut contenir ni identifiant ni mot de passe.',
   },
 } as const;

@@ -34,5 +34,7 @@ export const pt = {
     licence_needed: 'Indique sob qual licença é compartilhado.',
     sharing_needed: 'Escolha com quais espaços ou blocos é compartilhado.',
     unknown_tenant: 'Este espaço não existe.',
+    unknown_author: 'Não é uma pessoa ativa deste espaço.',
+    link_with_password: 'Um link público não pode conter usuário nem senha.',
   },
 } as const;
