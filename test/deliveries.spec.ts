@@ -117,6 +117,9 @@ describe('deliveries', () => {
       await speaker.jobs.enqueue(pass, subject, { word: 'poison' });
       await speaker.jobs.enqueue(pass, subject, { word: 'water' });
     });
+    // No test overlooks what was given up, unless it says so.
+    await expect(app.settle()).rejects.toThrow('no way with poison');
+    app.expectDeadLetters('pass-on');
     await app.settle();
     expect(heard.get(subject)).toEqual(['water']);
     expect((await open(subject))[0]).toMatchObject({ state: 'dead', attempts: 2, last_error: expect.stringContaining('no way with poison') });

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -21,6 +22,8 @@ interface Options {
   meilisearch?: boolean;
   config?: Record<string, string | undefined>;
   module?: (config: Config) => Type | DynamicModule;
+  /** Where the log goes; nowhere unless told. */
+  logTo?: Writable;
   /** What else the application serves, added before it starts; its pages, for one. */
   prepare?: (app: NestFastifyApplication, config: Config) => Promise<void>;
 }
@@ -36,6 +39,8 @@ export interface TestTenant {
  * One per spec file: start it in `beforeAll`, stop it in `afterAll`.
  */
 export class TestApp {
+  private readonly mayDie = new Set<string>();
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly config: Config,
@@ -59,7 +64,7 @@ export class TestApp {
       ...(options.meilisearch === false ? {} : { MEILI_URL: process.env['TEST_MEILI_URL'], MEILI_KEY: process.env['TEST_MEILI_KEY'] }),
       ...options.config,
     });
-    const app = await createApi((options.module ?? ((given) => PortalModule.forRoot(given)))(config), config);
+    const app = await createApi((options.module ?? ((given) => PortalModule.forRoot(given)))(config), config, { logTo: options.logTo });
     const clock = new TestClock();
     Object.assign(app.get(Clock), { now: () => clock.now() });
     await options.prepare?.(app, config);
@@ -124,8 +129,25 @@ export class TestApp {
     return new Caller(this.app, this.config, { authorization: `Bearer ${(body as { token: string }).token}` });
   }
 
-  /** Waits until everything that is due has been handled (or set aside). */
+  /**
+   * Waits until everything that is due has been handled. What was given up fails the test, unless it has been announced
+   * by `expectDeadLetters`.
+   */
   async settle(patience = 20_000): Promise<void> {
+    await this.untilQuiet(patience);
+    const { rows } = await this.owner.query<{ handler: string; error: string }>(
+      "select handler, last_error as error from delivery where state = 'dead' and handler <> all ($1) order by seq limit 5",
+      [[...this.mayDie]],
+    );
+    if (rows.length) throw new Error(`Deliveries were given up: ${rows.map(({ handler, error }) => `${handler}: ${error}`).join('; ')}`);
+  }
+
+  /** This test breaks these handlers on purpose, or does something that they cannot do. */
+  expectDeadLetters(...handlers: string[]): void {
+    for (const handler of handlers) this.mayDie.add(handler);
+  }
+
+  private async untilQuiet(patience: number): Promise<void> {
     const until = Date.now() + patience;
     for (;;) {
       const { rows } = await this.owner.query<{ open: number; sample: unknown }>(

@@ -1,5 +1,6 @@
 /** Meetings of the network: series, editions, the way to them, invitations and answers. */
 import { ConveneMeetings1763600006000 } from './migrations/202611201000-convene-meetings.js';
+import { GiveFeeds1763600021000 } from './migrations/202611201430-give-feeds.js';
 
 export type { Answer, Attendee, CalendarEdition, InLanguages, Mailbox } from './calendar/calendar-edition.js';
 export { inLanguage } from './calendar/calendar-edition.js';
@@ -9,9 +10,13 @@ export { EditionReader } from './editions/edition-reader.service.js';
 export type {
   EditionSnapshot, ReminderRecipient, ReminderSnapshot, SnapshotInvitee, SnapshotMilestone,
 } from './editions/edition-snapshot.js';
+export { ZoneWatch } from './editions/zone-watch.service.js';
 export * from './meetings.events.js';
 export { MeetingsHttpModule, MeetingsJobsModule, MeetingsModule, meetingsWork } from './meetings.module.js';
 export { answerConvocations, conveneMeetings, keepCalendar } from './meetings.permissions.js';
+export { cityOf } from './time/city.js';
+export { sameSpan, type WallSpan } from './time/wall-span.js';
 export { WallTime } from './time/wall-time.js';
+export { offsetAt } from './time/zone.js';
 
-export const meetingsMigrations = [ConveneMeetings1763600006000];
+export const meetingsMigrations = [ConveneMeetings1763600006000, GiveFeeds1763600021000];

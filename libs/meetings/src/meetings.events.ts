@@ -70,5 +70,10 @@ export const reminderDue = defineEvent(
   }),
 );
 
+/** Somebody has a secret address for their calendar from now on, and no other. */
+export const feedGiven = defineEvent('calendar-feed.given', z.object({ personId: z.uuid() }));
+/** Somebody took their calendar address back. */
+export const feedRevoked = defineEvent('calendar-feed.revoked', z.object({ personId: z.uuid() }));
+
 /** A series was founded or its template changed. */
 export const seriesKept = defineEvent('meeting-series.kept', z.object({ seriesId: z.uuid(), version: z.int() }));

@@ -22,6 +22,9 @@ import { MilestonesService } from './editions/milestones.service.js';
 import { MovingService } from './editions/moving.service.js';
 import { OpeningService } from './editions/opening.service.js';
 import { ZoneWatch } from './editions/zone-watch.service.js';
+import { FeedReader } from './feeds/feed-reader.service.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { FeedsService } from './feeds/feeds.service.js';
 import * as events from './meetings.events.js';
 import { remind } from './meetings.jobs.js';
 import { ReminderBook } from './reminders/reminder-book.service.js';
@@ -37,7 +40,7 @@ export const meetingsWork: ContextWork = { events: Object.values(events), jobs: 
 
 const services = [
   SeriesService, NextEdition, EditionStore, EditionViews, EditionsService, OpeningService, ConvocationService, MovingService,
-  MilestonesService, AnswersService, CalendarService, EditionReader, EditionHeadlines, EditionPages, Delegations, Invitees, Countries, ReminderBook,
+  FeedsService, FeedReader, MilestonesService, AnswersService, CalendarService, EditionReader, EditionHeadlines, EditionPages, Delegations, Invitees, Countries, ReminderBook,
 ];
 
 /** Series of meetings, their editions, what hangs on their dates, and the countries' answers. */
@@ -46,7 +49,7 @@ export class MeetingsModule {}
 
 @Module({
   imports: [MeetingsModule],
-  controllers: [CalendarController, SeriesController, EditionsController, MilestonesController, DelegationsController],
+  controllers: [CalendarController, FeedsController, SeriesController, EditionsController, MilestonesController, DelegationsController],
 })
 export class MeetingsHttpModule {}
 

@@ -24,6 +24,8 @@ import { TellPerson } from './notices/tell-person.handler.js';
 import * as events from './notifications.events.js';
 import './notifications.texts.js';
 import { DeliveriesService } from './operations/deliveries.service.js';
+import { Housekeeping, keepHouse } from './operations/housekeeping.service.js';
+import { KeepHouse } from './operations/keep-house.handler.js';
 import { MailboxService } from './operations/mailbox.service.js';
 import { DeliveriesController, MailboxController } from './operations/operations.controller.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
@@ -33,11 +35,11 @@ import { UnsubscriptionController } from './preferences/unsubscription.controlle
 import { FactsService } from './sayings/facts.service.js';
 import { Sayings } from './sayings/sayings.service.js';
 
-const handlers = [...Object.values(resources), ...Object.values(meetings), RemindPeople, TellOfArrival, TellPerson];
+const handlers = [...Object.values(resources), ...Object.values(meetings), RemindPeople, TellOfArrival, TellPerson, KeepHouse];
 const mailWriters = [NoticeMail, MeetingMail];
 
 /** What the notifications contribute to the background. */
-export const notificationsWork: ContextWork = { events: Object.values(events), jobs: [tellPerson], handlers, mailWriters };
+export const notificationsWork: ContextWork = { events: Object.values(events), jobs: [tellPerson, keepHouse], handlers, mailWriters };
 
 const services = [
   FollowedThings, FollowsService, FactsService, Sayings, NoticesService, PreferencesService, UnsubscribeLinks, DeliveriesService, MailboxService,
@@ -57,6 +59,6 @@ export class NotificationsHttpModule {}
 
 @Module({
   imports: [NotificationsModule, RepositoryModule, MeetingsModule],
-  providers: [Messenger, Followers, DepositNews, MeetingNews, MeetingMails, ...mailWriters, ...handlers],
+  providers: [Messenger, Followers, DepositNews, MeetingNews, MeetingMails, Housekeeping, ...mailWriters, ...handlers],
 })
 export class NotificationsJobsModule {}

@@ -24,7 +24,10 @@ export class CalendarService {
     return publishedCalendar([this.pages.forCalendars(edition)], locale, inLanguage(edition.title, locale));
   }
 
-  /** Those the acting tenant keeps or is invited to, a year back; cancelled ones stay, so that calendars learn of it. */
+  /**
+   * Those the acting tenant keeps or is invited to and those its country receives, a year back; cancelled ones stay, so
+   * that calendars learn of it.
+   */
   async mine(locale: Locale): Promise<string> {
     const since = new Date(this.clock.now());
     since.setUTCMonth(since.getUTCMonth() - monthsKept);
@@ -33,7 +36,9 @@ export class CalendarService {
       .createQueryBuilder('e')
       .where('e.endsAt > :since', { since })
       .andWhere(
-        `(e.tenantId = :tenant or exists (
+        `(e.tenantId = :tenant or e.hostCountry = (
+           select c.code from tenant t join tenant c on c.id = coalesce(t.lead_country_id, t.id) where t.id = :tenant)
+         or exists (
            select 1 from meeting_participation p where p.tenant_id = e.tenant_id and p.edition_id = e.id and p.country_id = :tenant))`,
         { tenant: this.db.actor.tenantId },
       )

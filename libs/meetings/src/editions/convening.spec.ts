@@ -15,11 +15,19 @@ describe('convening a meeting', () => {
       expect(series.milestones).toHaveLength(11);
       expect(series.next).toEqual({
         number: 1,
-        title: { es: 'I Reunión de Ministras y Ministros de Industria', en: 'I Meeting of Ministers of Industry' },
+        title: { es: 'I Reunión de Ministras y Ministros de Industria', en: 'First Meeting of Ministers of Industry' },
         start: null,
         end: null,
       });
       expect(series.may).toEqual({ edit: true, open: true });
+    });
+
+    it('counts on from the editions held before the portal kept them', async () => {
+      const series = await network.aSeries({ heldBefore: 1, editionTitle: { es: '{ordinal} Reunión', en: '{ordinal} Meeting', fr: '{roman} (n.o {number})' } });
+      expect(series.next).toMatchObject({ number: 2, title: { es: 'Segunda Reunión', en: 'Second Meeting', fr: 'II (n.o 2)' } });
+      expect(await network.open({}, series.id)).toMatchObject({ number: 2, title: { en: 'Second Meeting' } });
+      const { next } = (await network.coordinator.get(`${meetings}/series/${series.id}`).expect(200)).body as typeof series;
+      expect(next).toMatchObject({ number: 3, title: { es: 'Tercera Reunión' } });
     });
 
     it('is the coordinator’s', async () => {
@@ -139,7 +147,7 @@ describe('convening a meeting', () => {
       const { invitees } = await network.snapshot(id);
       expect(invitees.find(({ country }) => country === 'cl')?.language).toBe('es');
       const jamaica = (await network.calendars(id, 'REQUEST')).find(({ to }) => to === network.focalPoint('jm').email);
-      expect(jamaica?.summary).toBe('I Meeting of Ministers of Industry');
+      expect(jamaica?.summary).toBe('First Meeting of Ministers of Industry');
     });
 
     it('again reaches only those who were missing', async () => {

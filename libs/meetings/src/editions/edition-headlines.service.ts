@@ -12,7 +12,9 @@ export interface EditionHeadline {
   readonly title: InLanguages;
   readonly state: Edition['state'];
   readonly sequence: number;
+  readonly hostCountry: string | null;
   readonly start: WallTime;
+  readonly end: WallTime;
   readonly milestones: ReadonlyMap<string, { title: InLanguages; due: WallTime; doneAt: Date | null }>;
 }
 
@@ -28,9 +30,9 @@ export class EditionHeadlines {
     const milestones = await this.db.repository(MilestoneRow).findBy({ editionId: In(editions.map(({ id }) => id)) });
     const byEdition = Map.groupBy(milestones, ({ editionId }) => editionId);
     return new Map(
-      editions.map(({ id, title, state, sequence, span }) => [
+      editions.map(({ id, title, state, sequence, hostCountry, span }) => [
         id,
-        { id, title, state, sequence, start: span.start, milestones: new Map((byEdition.get(id) ?? []).map(({ planned }) => [planned.id, planned])) },
+        { id, title, state, sequence, hostCountry, ...span, milestones: new Map((byEdition.get(id) ?? []).map(({ planned }) => [planned.id, planned])) },
       ]),
     );
   }

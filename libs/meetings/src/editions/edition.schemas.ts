@@ -36,8 +36,11 @@ export type MoveEdition = z.output<typeof moveEdition>;
 export const cancelEdition = z.strictObject({ reason: inSomeLanguage(2000) });
 export type CancelEdition = z.output<typeof cancelEdition>;
 
+const editionState = z.enum(['planned', 'convened', 'held', 'cancelled']);
+
 export const listEditions = page.extend({
-  state: z.enum(['planned', 'convened', 'held', 'cancelled']).optional(),
+  /** One state, or several: `state=planned&state=convened`. */
+  state: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(editionState).min(1).max(4).optional()),
   series: z.uuid().optional(),
   /** Editions that end after this instant. */
   from: z.iso.datetime({ offset: true }).optional(),
@@ -89,7 +92,7 @@ export const editionEntry = z.object({
   seriesId: z.uuid(),
   number: z.int(),
   title: text,
-  state: z.enum(['planned', 'convened', 'held', 'cancelled']),
+  state: editionState,
   visibility: visibilityBody,
   start: momentView,
   end: momentView,

@@ -25,7 +25,7 @@ export class EditionsService {
   /** By date. Row-level security leaves out what this reader may not see. */
   async list({ state, series, from, until, cursor, limit }: ListEditions): Promise<{ items: Edition[]; next: string | null }> {
     const query = this.db.repository(Edition).createQueryBuilder('e').orderBy('e.startsAt').addOrderBy('e.id').limit(limit + 1);
-    if (state) query.andWhere('e.state = :state', { state });
+    if (state) query.andWhere('e.state in (:...state)', { state });
     if (series) query.andWhere('e.seriesId = :series', { series });
     if (from) query.andWhere('e.endsAt > :from', { from });
     if (until) query.andWhere('e.startsAt < :until', { until });

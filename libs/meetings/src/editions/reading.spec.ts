@@ -36,6 +36,10 @@ describe('reading meetings', () => {
     expect(read.map(start)).toEqual(days.toSorted().map((day) => `${day}T09:00`));
     await network.coordinator.get(`${editions}?cursor=nonsense`).expect(422);
     expect(ids((await network.coordinator.get(`${editions}?state=held`).expect(200)).body)).toEqual([]);
+    const [called] = opened;
+    await network.act(called!.id, called!.version, 'cancellation', { reason: { es: 'Sin sede' } });
+    const still = ids((await network.coordinator.get(`${query}0&state=planned&state=convened`).expect(200)).body);
+    expect(still.toSorted()).toEqual(read.filter((id) => id !== called!.id).toSorted());
   });
 
   it('offers one meeting as a calendar file in the reader’s language, inviting nobody', async () => {
@@ -44,7 +48,7 @@ describe('reading meetings', () => {
     expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8');
     expect(answer.headers['content-disposition']).toContain('attachment');
     expect(answer.text).toContain('METHOD:PUBLISH');
-    expect(answer.text).toContain('SUMMARY:I Meeting of Ministers of Industry');
+    expect(answer.text).toContain('SUMMARY:First Meeting of Ministers of Industry');
     expect(eventsIn(answer.text)).toEqual([{ uid: `${id}@localhost`, status: 'CONFIRMED', attendees: 0 }]);
     await network.app.nobody.get(`${editions}/${(await network.open()).id}/calendar.ics`).expect(404);
   });

@@ -1,4 +1,6 @@
+import type { Locale } from '#platform';
 import type { InLanguages } from '../calendar/calendar-edition.js';
+import { ordinal } from './ordinal.js';
 
 const numerals = [
   ['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90],
@@ -21,6 +23,6 @@ export const editionTitle = (pattern: InLanguages, number: number): InLanguages 
   Object.fromEntries(
     Object.entries(pattern).map(([language, text]) => [
       language,
-      text.replaceAll('{number}', String(number)).replaceAll('{roman}', roman(number)),
+      text.replaceAll('{number}', String(number)).replaceAll('{roman}', roman(number)).replaceAll('{ordinal}', ordinal(number, language as Locale)),
     ]),
   );

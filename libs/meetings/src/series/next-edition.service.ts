@@ -40,7 +40,7 @@ export class NextEdition {
       "select id from meeting_edition where tenant_id = $1 and series_id = $2 and state = 'planned'",
       [series.tenantId, series.id],
     );
-    const number = (last?.number ?? 0) + 1;
+    const number = Math.max(last?.number ?? 0, series.heldBefore) + 1;
     return {
       number,
       title: editionTitle(series.editionTitle, number),

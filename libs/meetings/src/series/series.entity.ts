@@ -15,7 +15,7 @@ export class Series {
   @Column('jsonb')
   title: InLanguages;
 
-  /** What an edition is called; `{number}` and `{roman}` stand for its number. */
+  /** What an edition is called; `{number}`, `{roman}` and `{ordinal}` stand for its number. */
   @Column('jsonb', { name: 'edition_title' })
   editionTitle: InLanguages;
 
@@ -33,6 +33,10 @@ export class Series {
   milestones: MilestoneBody[];
 
   /** Who may read it and, once convened, its editions. */
+  /** How many editions took place before the portal kept them. */
+  @Column('int', { name: 'held_before' })
+  heldBefore: number;
+
   @Column('text')
   visibility: 'network' | 'public';
 

@@ -18,6 +18,8 @@ export type EditMilestone = z.output<typeof editMilestone>;
 const title = inSomeLanguage(200);
 const milestones = z.array(milestoneBody).max(60);
 const languages = z.array(localeSchema).min(1).transform((wanted) => locales.filter((locale) => wanted.includes(locale)));
+/** Editions that took place before the portal kept them; the next is counted from there. */
+const heldBefore = z.int().min(0).max(1000);
 const cadenceMonths = z.int().min(1).max(240);
 
 /** What it takes to found a series; what is left out is as for a ministerial meeting. */
@@ -28,6 +30,7 @@ export const foundSeries = z.strictObject({
   remindDays: remindDays.default([...ministerialReminders]),
   languages: languages.default([...locales]),
   milestones: milestones.default(() => milestones.parse(ministerialPlan)),
+  heldBefore: heldBefore.default(0),
   visibility: visibilityBody.default('network'),
 });
 export type FoundSeries = z.output<typeof foundSeries>;
@@ -40,6 +43,7 @@ export const editSeries = z.strictObject({
   remindDays: remindDays.optional(),
   languages: languages.optional(),
   milestones: milestones.optional(),
+  heldBefore: heldBefore.optional(),
   visibility: visibilityBody.optional(),
 });
 export type EditSeries = z.output<typeof editSeries>;
@@ -54,6 +58,7 @@ export const seriesView = z.object({
   remindDays: z.array(z.int()),
   languages: z.array(localeSchema),
   milestones: z.array(z.object({ title: text, offset, owner: z.enum(ownerRoles), remindDays: z.array(z.int()) })),
+  heldBefore: z.int(),
   visibility: visibilityBody,
   version: z.int(),
   /** What opening the next edition would start from; times are null until the series has had one. */

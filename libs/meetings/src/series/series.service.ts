@@ -81,4 +81,7 @@ export class SeriesService {
 
 /** Unless said otherwise, an edition is called by its number and the series. */
 const numbered = (title: FoundSeries['title']): FoundSeries['title'] =>
-  Object.fromEntries(locales.flatMap((locale) => (title[locale] ? [[locale, `{roman} ${title[locale]}`]] : [])));
+  Object.fromEntries(locales.flatMap((locale) => (title[locale] ? [[locale, `${countedBy[locale]} ${title[locale]}`]] : [])));
+
+/** *II Reunión*, but *Second Meeting*: English and French write out what Spanish and Portuguese number as the Romans did. */
+const countedBy = { es: '{roman}', pt: '{roman}', en: '{ordinal}', fr: '{ordinal}' } as const;

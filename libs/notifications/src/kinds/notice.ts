@@ -8,7 +8,7 @@ const edition = z.object({ editionId: z.uuid() });
 export const depositKinds = ['deposit-submitted', 'deposit-returned', 'deposit-approved', 'deposit-published', 'deposit-withdrawn'] as const;
 
 /** What happens to a meeting, as the invited countries hear of it. */
-export const formalKinds = ['meeting-convened', 'meeting-moved', 'meeting-changed', 'meeting-cancelled'] as const;
+export const formalKinds = ['meeting-convened', 'meeting-moved', 'meeting-reclocked', 'meeting-changed', 'meeting-cancelled'] as const;
 
 /** What somebody is told: a kind, and ids. The words are found in the reader's language and scope when it is read. */
 export const matter = z.discriminatedUnion('kind', [
@@ -19,6 +19,11 @@ export const matter = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.enum(depositKinds), params: resource }),
   z.object({ kind: z.literal('review-waiting'), params: resource }),
+  z.object({
+    kind: z.literal('review-comment'),
+    /** Who spoke; and whether its reader deposited the resource or curates. */
+    params: resource.extend({ personId: z.uuid(), reader: z.enum(['author', 'curator']) }),
+  }),
   z.object({ kind: z.enum(formalKinds), params: edition }),
   z.object({
     kind: z.literal('meeting-reminder'),

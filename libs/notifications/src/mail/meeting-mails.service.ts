@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { defineMail, Mails } from '#platform';
-import type { EditionSnapshot, SnapshotInvitee } from '#meetings';
+import type { EditionSnapshot, SnapshotInvitee, WallTime } from '#meetings';
 
 /**
  * A formal mail about a meeting, with its calendar message. It is kept which state of the meeting it was ordered for, and
@@ -15,6 +15,8 @@ export const meetingMail = defineMail(
     sequence: z.int(),
     revisedAt: z.iso.datetime(),
     start: z.object({ reading: z.string(), zone: z.string() }),
+    /** Absent in mails of before it was kept. */
+    end: z.object({ reading: z.string(), zone: z.string() }).optional(),
   }),
 );
 export type MeetingMailParams = z.output<typeof meetingMail.schema>;
@@ -25,16 +27,18 @@ export class MeetingMails {
   constructor(private readonly mails: Mails) {}
 
   async queue(edition: EditionSnapshot, invitees: readonly SnapshotInvitee[]): Promise<void> {
-    const { id: editionId, sequence, start } = edition;
+    const { id: editionId, sequence, start, end } = edition;
     const revisedAt = edition.revisedAt.toISOString();
     for (const { personId, name, email, language } of invitees) {
       await this.mails.queue(
         meetingMail,
         { address: email, name, locale: language, personId },
-        { editionId, personId, sequence, revisedAt, start: { reading: start.reading, zone: start.zone } },
+        { editionId, personId, sequence, revisedAt, start: wallOf(start), end: wallOf(end) },
         // One thread for the edition: to each address its mails go out in the order in which they were ordered.
         { occurrence: `${editionId}/${revisedAt}/${personId}`, thread: `edition/${editionId}` },
       );
     }
   }
 }
+
+const wallOf = ({ reading, zone }: WallTime) => ({ reading, zone });

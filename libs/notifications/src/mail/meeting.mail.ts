@@ -1,13 +1,11 @@
 import { type Locale, type MailContent, type MailRecipient, type MailWriter, TenantDatabase, Writes } from '#platform';
-import { type CalendarMethod, calendarMessageFor, EditionReader, type EditionSnapshot, inLanguage, type SnapshotInvitee, WallTime } from '#meetings';
+import { calendarMessageFor, EditionReader, type EditionSnapshot, inLanguage, sameSpan, type SnapshotInvitee, WallTime } from '#meetings';
 import { notificationsTexts as text } from '../notifications.texts.js';
-import { sayWhen } from '../sayings/say-when.js';
+import { type MeetingCountry, meetingLetter, type MeetingOccasion } from './meeting-letter.js';
 import { meetingMail, type MeetingMailParams } from './meeting-mails.service.js';
 
-type Occasion = 'invitation' | 'moved' | 'changed' | 'cancelled';
-
 /** What the person was last told about the meeting, by a mail that left the house or may have. */
-type LastTold = Pick<MeetingMailParams, 'sequence' | 'start'>;
+type LastTold = Pick<MeetingMailParams, 'sequence' | 'start' | 'end'>;
 
 /**
  * Writes a meeting's formal mails from what is true when they are sent. A mail whose meeting has changed since it was
@@ -27,11 +25,11 @@ export class MeetingMail implements MailWriter<MeetingMailParams> {
     const told = await this.lastTold(editionId, address);
     const occasion = occasionOf(edition, invitee, told);
     if (!occasion) return null;
-    const method: CalendarMethod = occasion === 'cancelled' ? 'CANCEL' : 'REQUEST';
-    const title = inLanguage(edition.title, locale);
+    const { own, host } = await this.countriesOf(invitee, edition, locale);
+    const method = occasion === 'cancelled' ? 'CANCEL' : 'REQUEST';
     return {
-      subject: text(locale, `mail.${occasion}.subject`, { title }),
-      paragraphs: paragraphs(occasion, { edition, country: await this.nameOf(invitee.countryId, locale), told, locale }),
+      subject: text(locale, `mail.${occasion}.subject`, { title: inLanguage(edition.title, locale) }),
+      paragraphs: meetingLetter(occasion, { edition, own, host, before: told ? timesOf(told) : null, locale }),
       action: { label: text(locale, `mail.${occasion}.action`), url: edition.url[locale] },
       calendar: { method, content: calendarMessageFor(edition, { ...invitee, language: locale }, method).content },
     };
@@ -47,41 +45,29 @@ export class MeetingMail implements MailWriter<MeetingMailParams> {
     return row?.params;
   }
 
-  private async nameOf(countryId: string, locale: Locale): Promise<string> {
-    const row = await this.db.one<{ names: Record<string, string> }>('select names from tenant where id = $1', [countryId]);
-    return row?.names[locale] ?? '';
+  /** The country that is written to, and the one that receives the meeting. */
+  private async countriesOf({ country }: SnapshotInvitee, { hostCountry }: EditionSnapshot, locale: Locale) {
+    const rows = await this.db.query<{ code: string; name: string; zone: string }>(
+      'select code, names ->> $2 as name, zone from tenant where code = any ($1)',
+      [[country, hostCountry], locale],
+    );
+    const of = (code: string | null): MeetingCountry | null => rows.find((row) => row.code === code) ?? null;
+    return { own: of(country), host: of(hostCountry) };
   }
 }
 
-interface Situation {
-  edition: EditionSnapshot;
-  country: string;
-  told: LastTold | undefined;
-  locale: Locale;
-}
-
-/** The mail's body: what happened, when and where it is now, and what is asked of the reader. */
-function paragraphs(occasion: Occasion, { edition, country, told, locale }: Situation): string[] {
-  const title = inLanguage(edition.title, locale);
-  const place = edition.place ? `\n${text(locale, 'mail.place', { place: edition.place })}` : '';
-  const whenAndWhere = text(locale, 'mail.when', { when: sayWhen(edition.start, locale) }) + place;
-  const summary = inLanguage(edition.summary, locale);
-  const before = told ? text(locale, 'mail.moved.before', { when: sayWhen(WallTime.of(told.start.reading, told.start.zone), locale) }) : '';
-  const reason = edition.cancelReason ? inLanguage(edition.cancelReason, locale) : '';
-  const middle: Record<Occasion, string[]> = {
-    invitation: [whenAndWhere, summary],
-    moved: [whenAndWhere, before],
-    changed: [whenAndWhere, summary],
-    cancelled: [reason && text(locale, 'mail.cancelled.reason', { reason })],
-  };
-  return [text(locale, `mail.${occasion}.body`, { title, country }), ...middle[occasion], text(locale, `mail.${occasion}.calendar`)].filter(Boolean);
-}
+const timesOf = ({ start, end }: LastTold) => ({
+  start: WallTime.of(start.reading, start.zone),
+  end: end ? WallTime.of(end.reading, end.zone) : null,
+});
 
 /** What the mail is about for this person, or null when there is nothing to tell them. */
-function occasionOf(edition: EditionSnapshot, invitee: SnapshotInvitee, told: LastTold | undefined): Occasion | null {
+function occasionOf(edition: EditionSnapshot, invitee: SnapshotInvitee, told: LastTold | undefined): MeetingOccasion | null {
   // To whoever was never invited, because the invitation was overtaken, nothing has to be cancelled.
   if (edition.state === 'cancelled') return told ? 'cancelled' : null;
   if (edition.state !== 'convened' || !invitee.isFocalPoint) return null;
   if (!told) return 'invitation';
-  return told.sequence < edition.sequence ? 'moved' : 'changed';
+  if (told.sequence === edition.sequence) return 'changed';
+  const { start, end } = timesOf(told);
+  return sameSpan(edition, { start, end: end ?? edition.end }) ? 'reclocked' : 'moved';
 }

@@ -28,6 +28,20 @@ export class DepositNews {
     });
   }
 
+  /** Whoever deposited it and whoever curates take part in a review's conversation; who spoke needs no telling. */
+  async tellOfComment(resourceId: string, commentId: string, speakerId: string, { at }: Delivery): Promise<void> {
+    const resource = await this.db.one<{ authorId: string }>('select author_id as "authorId" from resource where id = $1', [resourceId]);
+    if (!resource) return;
+    const { authorId } = resource;
+    const curators = (await this.reviewers(speakerId)).filter(({ personId }) => personId !== authorId);
+    const author = authorId === speakerId ? [] : [{ tenantId: this.db.actor.tenantId, personId: authorId }];
+    const told = (reader: 'author' | 'curator') => ({
+      matter: { kind: 'review-comment' as const, params: { resourceId, personId: speakerId, reader } }, subject: resourceId, occurrence: commentId, at,
+    });
+    await this.messenger.tell(author, told('author'));
+    await this.messenger.tell(curators, told('curator'));
+  }
+
   /** The curators; where a tenant has none, whoever else may review. */
   private async reviewers(except: string | null): Promise<Recipient[]> {
     const curators = await this.messenger.holdersOf(['curator'], except);

@@ -45,7 +45,7 @@ describe('a deposit on its way', () => {
     const elsewhere = await app.aPerson(await app.aCountry(), ['curator']);
     const id = await handIn(author);
     await app.settle();
-    expect(await noticesOf(curator)).toMatchObject([{ kind: 'review-waiting', text: '“Guía de clústeres” is waiting for review', path: `/resources/${id}` }]);
+    expect(await noticesOf(curator)).toMatchObject([{ kind: 'review-waiting', text: '“Guía de clústeres” is waiting for review', path: `/review/${id}` }]);
     expect(await mailsTo(app, curator)).toHaveLength(1);
     expect(await noticesOf(elsewhere)).toEqual([]);
     expect(await noticesOf(colleague)).toEqual([]);
@@ -56,6 +56,31 @@ describe('a deposit on its way', () => {
     await accept(curator, id);
     const [latest] = await noticesOf(curator);
     expect(latest!.text).toBe('“Guía de clústeres” is no longer waiting for review');
+  });
+
+  it('is spoken about: author and curators hear of each other’s remarks, with the way to them, nobody of their own', async () => {
+    const outsider = await app.aPerson(chile, ['contributor']);
+    const id = await handIn(author);
+    await curator.post(`/api/v1/resources/${id}/comments`, { text: '¿De qué año es?' }).expect(201);
+    await author.post(`/api/v1/resources/${id}/comments`, { text: 'De 2024.' }).expect(201);
+    await app.settle();
+    await deliverAgain(app, 'resource.commented');
+    const remarks = async (person: Member) => (await noticesOf(person)).filter(({ kind }) => kind === 'review-comment');
+    expect(await remarks(author)).toMatchObject([{ text: `${curator.name} comentó en la revisión de «Guía de clústeres»`, path: `/deposits/${id}` }]);
+    expect(await remarks(curator)).toMatchObject([{ text: `${author.name} commented in the review of “Guía de clústeres”`, path: `/review/${id}` }]);
+    expect(await remarks(outsider)).toEqual([]);
+    const remarkMails = async (person: Member) => (await mailsTo(app, person)).filter(({ content }) => /coment|comment/.test(content?.subject ?? ''));
+    expect(await remarkMails(author)).toHaveLength(1);
+    expect(await remarkMails(curator)).toHaveLength(1);
+  });
+
+  it('asks for changes where the remarks stand', async () => {
+    const id = await handIn(author);
+    await curator.post(`/api/v1/resources/${id}/change-request`, { comments: [{ text: 'Falta el año' }] }).expect(200);
+    await app.settle();
+    expect((await noticesOf(author))[0]).toMatchObject({ kind: 'deposit-returned', path: `/deposits/${id}` });
+    const [returned] = await mailsTo(app, author);
+    expect(returned!.content!.action!.url).toContain(`/es/deposits/${id}`);
   });
 
   it('is for whoever leads the tenant to read, where there is no curator', async () => {

@@ -1,4 +1,4 @@
-import { editionAnswered, editionCancelled, editionConvened, editionMoved, editionRetitled } from '#meetings';
+import { editionAnswered, editionCancelled, editionConvened, editionMoved, editionReclocked, editionRetitled } from '#meetings';
 import { type Delivery, type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
 import { MeetingNews } from './meeting-news.service.js';
 import { Messenger } from './messenger.service.js';
@@ -18,6 +18,16 @@ export class TellOfMove implements Handler<PayloadOf<typeof editionMoved>> {
 
   handle({ editionId, sequence }: PayloadOf<typeof editionMoved>, { at }: Delivery): Promise<void> {
     return this.news.tell(editionId, { kind: 'meeting-moved', occurrence: `${sequence}`, at });
+  }
+}
+
+/** The hour of the place is the same and yet another instant: calendars elsewhere have to hear of it. */
+@Handles(editionReclocked, { as: 'system' })
+export class TellOfOtherClocks implements Handler<PayloadOf<typeof editionReclocked>> {
+  constructor(private readonly news: MeetingNews) {}
+
+  handle({ editionId, sequence }: PayloadOf<typeof editionReclocked>, { at }: Delivery): Promise<void> {
+    return this.news.tell(editionId, { kind: 'meeting-reclocked', occurrence: `${sequence}`, at });
   }
 }
 

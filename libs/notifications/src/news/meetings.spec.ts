@@ -1,4 +1,5 @@
 import { TestApp } from '#harness';
+import { ZoneWatch } from '#meetings';
 import { deliverAgain, mailsTo, noticesOf } from '../testing/deposit.js';
 import { aWeekLater, editions, inSantiago, readCalendar, Unit } from '../testing/meeting.js';
 
@@ -27,14 +28,14 @@ describe('the invited countries', () => {
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ state: 'kept', locale: 'pt', tenant_id: unit.celac.id });
     expect(mail!.content!.subject).toMatch(/^Convocatória: .*Reunião ministerial/);
-    expect(mail!.content!.paragraphs.join('\n')).toMatch(/convoca Brasil.*\nData: terça-feira, 5 de outubro de 2027.*09:00.*\nLocal: Santiago/s);
+    expect(mail!.content!.paragraphs.join('\n')).toMatch(/convoca Brasil.*\nData: de terça-feira, 5, a quarta-feira, 6 de outubro de 2027, às 09:00 em Santiago \(UTC−3\)\nLocal: Santiago, sede de la CEPAL, Chile/s);
     expect(mail!.content!.action!.url).toBe(`http://localhost:3000/pt/meetings/${id}`);
     expect(mail!.content!.unsubscribeUrl).toBeUndefined();
     expect(await calendarsTo('br')).toMatchObject([
       { method: 'REQUEST', sequence: 0, status: 'CONFIRMED', start: '2027-10-05T09:00:00', zone: 'America/Santiago', attendees: [`mailto:${brazil.email}`] },
     ]);
     expect(await noticesOf(unit.focalPoint('ht'))).toMatchObject([
-      { kind: 'meeting-convened', path: `/meetings/${id}`, detail: expect.stringContaining('mardi 5 octobre 2027') as string },
+      { kind: 'meeting-convened', path: `/meetings/${id}`, detail: expect.stringContaining('du mardi 5 au mercredi 6 octobre 2027, à 9 h 00 à Santiago (UTC−3)') as string },
     ]);
   });
 
@@ -55,10 +56,30 @@ describe('the invited countries', () => {
     }
     const [, moved] = await unit.formalMails(unit.focalPoint('cl'));
     expect(moved!.content!.subject).toMatch(/^Cambio de fecha: /);
-    expect(moved!.content!.paragraphs.join('\n')).toMatch(/Fecha: martes, 12 de octubre.*Fecha anterior, que ya no vale: martes, 5 de octubre/s);
+    expect(moved!.content!.paragraphs.join('\n')).toMatch(/Fecha: del martes 12 al miércoles 13 de octubre.*Fecha anterior, que ya no vale: del martes 5 al miércoles 6 de octubre/s);
     const notices = await noticesOf(unit.focalPoint('cl'));
     expect(notices.map(({ kind }) => kind)).toEqual(['meeting-moved', 'meeting-convened']);
-    for (const { detail } of notices) expect(detail).toMatch(/martes, 12 de octubre/);
+    for (const { detail } of notices) expect(detail).toMatch(/del martes 12 al miércoles 13 de octubre/);
+  });
+
+  it('hear, once each, that the host set its clocks differently: same hour on the wall, next sequence, their own hour beside it', async () => {
+    const meeting = await unit.convened();
+    await app.settle();
+    // The record as an older zone database would have left it.
+    await app.owner.query("update meeting_edition set starts_at = starts_at + interval '1 hour', ends_at = ends_at + interval '1 hour' where id = $1", [meeting.id]);
+    await app.app.get(ZoneWatch, { strict: false }).follow();
+    await app.settle();
+    await deliverAgain(app, 'edition.reclocked');
+    for (const code of ['cl', 'br', 'ht']) {
+      expect(await calendarsTo(code)).toMatchObject([
+        { method: 'REQUEST', sequence: 0, start: '2027-10-05T09:00:00' },
+        { method: 'REQUEST', sequence: 1, start: '2027-10-05T09:00:00' },
+      ]);
+      expect((await noticesOf(unit.focalPoint(code))).map(({ kind }) => kind)).toEqual(['meeting-reclocked', 'meeting-convened']);
+    }
+    const [, mail] = await unit.formalMails(unit.focalPoint('ht'));
+    expect(mail!.content!.subject).toMatch(/^Changement de l’heure officielle : /);
+    expect(mail!.content!.paragraphs.join('\n')).toMatch(/du mardi 5 au mercredi 6 octobre 2027, à 9 h 00 à Santiago \(UTC−3\)\nDébut : 8 h 00 à Port-au-Prince \(UTC−4\)/);
   });
 
   /** Holds back the meeting's mails that are ordered from now on. */
@@ -154,7 +175,7 @@ describe('the invited countries', () => {
     await unit.waitUntil(new Date('2027-09-06T15:00:00Z'));
     expect(await reminders('cl')).toEqual([]);
     await unit.waitUntil(new Date('2027-09-13T15:00:00Z'));
-    expect(await reminders('cl')).toMatchObject([{ detail: expect.stringMatching(/martes, 12 de octubre/) as string }]);
+    expect(await reminders('cl')).toMatchObject([{ detail: expect.stringMatching(/del martes 12 al miércoles 13 de octubre/) as string }]);
     const mails = (await mailsTo(app, unit.focalPoint('cl'))).filter(({ content }) => content?.subject.startsWith('Recordatorio'));
     expect(mails).toHaveLength(1);
     expect(mails[0]!.content!.unsubscribeUrl).toBeDefined();

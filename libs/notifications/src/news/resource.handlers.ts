@@ -1,6 +1,6 @@
 import { type Delivery, type Handler, Handles, type PayloadOf } from '#platform';
 import {
-  resourceApproved, resourceChanged, resourceChangesRequested, resourcePublished, resourcesImported, resourceSubmitted, resourceWithdrawn,
+  resourceApproved, resourceChanged, resourceChangesRequested, resourceCommented, resourcePublished, resourcesImported, resourceSubmitted, resourceWithdrawn,
 } from '#repository';
 import { DepositNews } from './deposit-news.service.js';
 import { Followers } from './followers.service.js';
@@ -21,6 +21,16 @@ export class TellOfRequestedChanges implements Handler<PayloadOf<typeof resource
 
   handle({ resourceId, authorId }: PayloadOf<typeof resourceChangesRequested>, delivery: Delivery): Promise<void> {
     return this.news.tellAuthor('deposit-returned', resourceId, authorId, delivery);
+  }
+}
+
+/** What is said in a review's conversation, for the others who take part in it. */
+@Handles(resourceCommented, { as: 'system' })
+export class TellOfComment implements Handler<PayloadOf<typeof resourceCommented>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, commentId, authorId }: PayloadOf<typeof resourceCommented>, delivery: Delivery): Promise<void> {
+    return this.news.tellOfComment(resourceId, commentId, authorId, delivery);
   }
 }
 

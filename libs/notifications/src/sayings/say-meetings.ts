@@ -4,7 +4,7 @@ import { formalKinds, type Matter } from '../kinds/notice.js';
 import { notificationsTexts as text } from '../notifications.texts.js';
 import type { Facts } from './facts.service.js';
 import type { Saying } from './saying.js';
-import { sayWhen } from './say-when.js';
+import { saySpan, sayWhen } from './say-when.js';
 
 type MatterOf<Kind> = Extract<Matter, { kind: Kind }>;
 
@@ -23,7 +23,7 @@ export function sayReminder({ params }: MatterOf<'meeting-reminder'>, facts: Fac
   if (!milestone) return null;
   return {
     ...about(edition, text(locale, 'say.milestone-reminder', { meeting: title, title: inLanguage(milestone.title, locale) }), locale),
-    detail: text(locale, 'say.due', { when: sayWhen(milestone.due, locale) }),
+    detail: text(locale, 'say.due', { when: sayWhen(milestone.due, edition.hostCountry, locale) }),
   };
 }
 
@@ -45,6 +45,6 @@ export function remindsStill({ params }: MatterOf<'meeting-reminder'>, facts: Fa
 
 const about = (edition: EditionHeadline, said: string, locale: Locale): Saying => ({
   text: said,
-  detail: edition.state === 'cancelled' ? null : text(locale, 'say.when', { when: sayWhen(edition.start, locale) }),
+  detail: edition.state === 'cancelled' ? null : text(locale, 'say.when', { when: saySpan(edition, edition.hostCountry, locale) }),
   path: `/meetings/${edition.id}`,
 });

@@ -26,23 +26,32 @@ export function sayPublished({ params }: MatterOf<'resource-published'>, facts: 
   };
 }
 
-/** A deposit's next step. It was taken then; that it may have gone on since, its page says. */
+/** A deposit's next step. It was taken then; that it may have gone on since, its page says. What is asked for is asked there. */
 export function sayDeposit({ kind, params }: MatterOf<(typeof depositKinds)[number]>, facts: Facts, locale: Locale): Saying | null {
   const resource = facts.resources.get(params.resourceId);
   if (!resource) return null;
-  return { text: text(locale, `say.${kind}`, { title: inLanguage(resource.titles, locale) }), detail: null, path: `/resources/${resource.id}` };
+  const room = kind === 'deposit-returned' ? 'deposits' : 'resources';
+  return about(resource, text(locale, `say.${kind}`, { title: inLanguage(resource.titles, locale) }), room);
 }
 
 export function sayReview({ params }: MatterOf<'review-waiting'>, facts: Facts, locale: Locale): Saying | null {
   const resource = facts.resources.get(params.resourceId);
   if (!resource) return null;
   const waits = resource.state === 'submitted';
-  return {
-    text: text(locale, waits ? 'say.review-waiting' : 'say.review-over', { title: inLanguage(resource.titles, locale) }),
-    detail: null,
-    path: `/resources/${resource.id}`,
-  };
+  const said = text(locale, waits ? 'say.review-waiting' : 'say.review-over', { title: inLanguage(resource.titles, locale) });
+  return about(resource, said, waits ? 'review' : 'resources');
 }
+
+/** Who deposited finds the remarks beside the own deposit, who curates beside the review. */
+export function sayComment({ params }: MatterOf<'review-comment'>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  const name = facts.people.get(params.personId);
+  if (!resource || name === undefined) return null;
+  const said = text(locale, 'say.review-comment', { name, title: inLanguage(resource.titles, locale) });
+  return about(resource, said, params.reader === 'author' ? 'deposits' : 'review');
+}
+
+const about = ({ id }: { id: string }, said: string, room: 'resources' | 'deposits' | 'review'): Saying => ({ text: said, detail: null, path: `/${room}/${id}` });
 
 function because(follows: readonly string[], facts: Facts, locale: Locale): string | null {
   const names = follows.flatMap((thing) => facts.things.get(thing)?.[locale] ?? []);

@@ -4,7 +4,7 @@ import type { Matter } from '../kinds/notice.js';
 import { notificationsTexts as text } from '../notifications.texts.js';
 import { type Facts, FactsService } from './facts.service.js';
 import { remindsStill, sayAnswer, sayMeeting, sayReminder } from './say-meetings.js';
-import { sayDeposit, sayPublished, sayReview } from './say-resources.js';
+import { sayComment, sayDeposit, sayPublished, sayReview } from './say-resources.js';
 import type { Saying } from './saying.js';
 
 /** Puts notices into words, in a language, from what the present scope may see. */
@@ -31,6 +31,8 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
       return sayPublished(matter, facts, locale);
     case 'review-waiting':
       return sayReview(matter, facts, locale);
+    case 'review-comment':
+      return sayComment(matter, facts, locale);
     case 'deposit-submitted':
     case 'deposit-returned':
     case 'deposit-approved':

@@ -40,7 +40,7 @@ export class Unit {
   async convened(wish: object = {}): Promise<Meeting> {
     const title = { es: 'Reunión ministerial', pt: 'Reunião ministerial', en: 'Ministerial meeting' };
     const series = await this.coordinator.post('/api/v1/meetings/series', { title }).expect(201);
-    const opened = await this.coordinator.post(editions, { seriesId: series.body.id, times: inSantiago, place: 'Santiago, sede de la CEPAL', ...wish }).expect(201);
+    const opened = await this.coordinator.post(editions, { seriesId: series.body.id, times: inSantiago, place: 'Santiago, sede de la CEPAL', hostCountry: 'cl', ...wish }).expect(201);
     return this.act(opened.body as Meeting, 'convocation');
   }
 
