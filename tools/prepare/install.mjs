@@ -6,7 +6,7 @@ import { root } from './project.mjs';
 import { Fault, say, step } from './report.mjs';
 import { run } from './run.mjs';
 
-/** Installs what package-lock.json names and node_modules lacks; asks no network when nothing is missing. */
+/** Installs what package-lock.json names and node_modules lacks, tools for building included; asks no network when nothing is missing. */
 export async function ensureInstalled() {
   if (!missing().length) return;
   const lock = join(root, '.minga', 'installing'); // guards node_modules, whatever the data folder
@@ -26,7 +26,7 @@ export async function ensureInstalled() {
 async function install() {
   const before = missing();
   say(existsSync(join(root, 'node_modules')) ? `Installing: ${summary(before)}` : 'Installing packages; the first time takes a minute or two');
-  const { code } = await npm(['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { code } = await npm(['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Fault('npm install failed; what it says is above. With the network back, simply run the same command again.');
   const after = missing();
   if (after.length) throw new Fault(`npm install left out ${summary(after)}. Delete node_modules and run the same command again.`);
