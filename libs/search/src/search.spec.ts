@@ -205,4 +205,21 @@ describe.each([{ engine: 'meilisearch', meilisearch: true }, { engine: 'postgres
     const concepts = await portal.nobody.get('/api/v1/search/suggestions?q=cadena de v').expect(200);
     expect((concepts.body as { concepts: object[] }).concepts).toContainEqual({ code: 'value-chain', label: 'cadena de valor' });
   });
+
+  it('corrects a question in its own language only, and no word that this language has', async () => {
+    await load(chilean, 'public', [
+      item('Produtores', { language: 'pt', titles: { pt: 'Produtores de artesanato' }, abstracts: { pt: 'Castanheiros, marceneiros e competitividade.' } }),
+      item('Exporters', { language: 'en', titles: { en: 'Producers and their competitiveness' } }),
+      item('Textiles', { titles: { es: 'Hilanderías del altiplano' }, abstracts: { es: 'Vicuñas de largos cabellos.' } }),
+    ]);
+    const correctedFor = async (q: string, more = '') => (await search(portal.nobody, q, more)).corrected;
+    // They are found by their likeness to words of other languages, which are no Spanish.
+    for (const question of ['productores de queso', 'castañeros', 'marcenería', 'competitivdad', 'artesanado']) {
+      expect([question, (await search(portal.nobody, question)).total > 0, await correctedFor(question)]).toEqual([question, true, null]);
+    }
+    expect(await correctedFor('associação de castanhieros', '&lang=pt')).toBe('associação de castanheiros');
+    expect(await correctedFor('hilandreías')).toBe('hilanderías');
+    // A word that Spanish has stays what it is, though something shown looks much like it.
+    expect([(await search(portal.nobody, 'caballos')).total > 0, await correctedFor('caballos'), await correctedFor('cabelols')]).toEqual([true, null, 'cabellos']);
+  });
 });

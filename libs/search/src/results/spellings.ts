@@ -1,4 +1,6 @@
 import { fold } from '../language/fold.js';
+import { isWordOf } from '../language/known-words.js';
+import type { SearchLanguage } from '../language/language.js';
 import type { Plan } from '../query/plan.js';
 import { likeness } from '../query/spelling.js';
 import type { MarkedText } from './hit-presenter.js';
@@ -8,17 +10,22 @@ const misspelled = 0.6;
 
 /**
  * Learns from the texts shown how words that the index did not know are written there, and suggests the query with that
- * spelling. Only what the reader sees is ever suggested.
+ * spelling. Only what the reader sees is ever suggested, only in the language of the question, and never for a word that
+ * this language has: «productores» is no misspelling of «produtores».
  */
 export class Spellings {
   private readonly seen = new Map<number, Map<string, number>>();
+  private readonly language: SearchLanguage | undefined;
 
-  constructor(private readonly plan: Plan) {}
+  constructor(private readonly plan: Plan) {
+    this.language = plan.query.languages[0]?.language;
+  }
 
-  learn({ text, marks }: MarkedText): void {
+  learn({ language, text, marks }: MarkedText): void {
+    if (language !== this.language) return;
     for (const { group, start, end } of marks) {
       const planned = this.plan.groups[group];
-      if (!planned?.isGuess) continue;
+      if (!planned?.isGuess || isWordOf(fold(planned.label), language)) continue;
       const word = text.slice(start, end);
       if (likeness(0, fold(planned.label), fold(word)) < misspelled) continue;
       const counts = this.seen.get(group) ?? new Map<string, number>();

@@ -15,6 +15,9 @@ const byStem = learn();
  */
 export const translations = (wordStem: string, language: SearchLanguage): readonly string[] => byStem.get(`${language}:${wordStem}`) ?? [];
 
+/** Whether a stem is that of an everyday word. */
+export const isEveryday = (wordStem: string, language: SearchLanguage): boolean => byStem.has(`${language}:${wordStem}`);
+
 function learn(): Map<string, string[]> {
   const learnt = new Map<string, string[]>();
   for (const row of [...peopleAndSociety, ...worldAndNature, ...doingAndBeing]) {
