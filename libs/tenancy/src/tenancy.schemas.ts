@@ -10,7 +10,7 @@ const zone = z.string().refine((value) => Intl.supportedValuesOf('timeZone').inc
 const countryCode = z.string().regex(/^[a-z]{2}$/);
 
 /** What a cluster says of itself besides its name. */
-export const clusterFacts = z.object({
+export const clusterFacts = z.strictObject({
   product: localized(z.string().max(200)).optional(),
   territory: z.string().max(200).optional(),
   localTerm: z.string().max(60).optional(),

@@ -36,6 +36,8 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   /** Addresses or networks of the proxies in front, with commas; only what they forward is believed. */
   TRUST_PROXY: z.string().regex(/^(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d+)?)(,\s*(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d+)?))*$/).optional(),
+  /** What whoever collects the figures shows at `/metrics`; absent: only somebody on the same machine reads them. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   /** Separates several installations on one Redis or Meilisearch. */
   NAMESPACE: z.string().regex(/^[a-z0-9_]{1,40}$/).default('minga'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(8),

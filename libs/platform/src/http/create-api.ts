@@ -9,8 +9,9 @@ import type { Config } from '../config/config.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import { validationPipe } from '../problems/validation.pipe.js';
 import { Metrics } from '../telemetry/metrics.js';
-import type { Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import { createLog, NestLog } from '../telemetry/logger.js';
+import { refuseAbyss } from './depth.js';
 import { describeApi } from './openapi.js';
 import { listRoutes, refuseUndeclaredRoutes } from './routes.js';
 
@@ -26,14 +27,20 @@ const contentPolicy = [
   "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
 ].join('; ');
 
+interface ApiOptions {
+  /** False where the caller decides when to close, because it has more to stop. */
+  ownSignals?: boolean;
+  /** Where the log goes instead of standard output. */
+  logTo?: DestinationStream | undefined;
+}
+
 /** Builds the HTTP application: security headers, problems, validation, metrics, API description. Does not listen yet. */
 export async function createApi(
   module: Type | DynamicModule,
   config: Config,
-  /** False where the caller decides when to close, because it has more to stop. */
-  { ownSignals = true } = {},
+  { ownSignals = true, logTo }: ApiOptions = {},
 ): Promise<NestFastifyApplication> {
-  const log = createLog(config.get('LOG_LEVEL'));
+  const log = createLog(config.get('LOG_LEVEL'), logTo);
   const adapter = new FastifyAdapter({
     bodyLimit,
     requestTimeout: longestRequest,
@@ -75,6 +82,10 @@ function observe(app: NestFastifyApplication, config: Config, log: Logger): void
       ...(config.isLocal ? {} : { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
       ...(request.url.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
     });
+    done();
+  });
+  instance.addHook('preValidation', (request, _reply, done) => {
+    refuseAbyss(request);
     done();
   });
   instance.addHook('onResponse', (request, reply, done) => {

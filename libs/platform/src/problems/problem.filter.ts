@@ -48,10 +48,13 @@ export class ProblemFilter implements ExceptionFilter {
       };
     }
     const status = statusOf(thrown);
-    if (status >= 500) this.logger.error({ err: thrown, requestId: instance });
+    // Who goes away in the middle of what they send breaks our reading; nothing of ours is broken.
+    if (status >= 500) this.logger[leftWhileSending(request) ? 'debug' : 'error']({ err: thrown, requestId: instance });
     return { ...words(`platform:${generic[status] ?? 'unexpected'}`, locale, { instance, minutes: 1 }), status, instance };
   }
 }
+
+const leftWhileSending = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
 
 /** PostgreSQL's word for a row or a function that is not for this role, or this tenant. */
 const insufficientPrivilege = '42501';
