@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -123,10 +124,16 @@ async function commandLine(entry: string, args: string[], allowance: Allowance):
   return ['/bin/sh', '-c', script, 'sh', ...(await withoutNetwork()), ...node];
 }
 
-/** This folder (our parsers and the lockdown), package.json (Node asks it for the module type) and the installed packages. */
+/**
+ * This folder (our parsers and the lockdown), package.json (Node asks it for the module type) and the installed packages,
+ * where they are looked for and where they really lie: `node_modules` may be a link.
+ */
 function readablePaths(): string[] {
-  const root = createRequire(import.meta.url).resolve('saxes').split(join('node_modules', 'saxes'))[0]!;
-  return [join(dirname(lockdown), '..', '*'), join(root, 'package.json'), join(root, 'node_modules', '*')];
+  const packages = createRequire(import.meta.url).resolve.paths('saxes')?.find((folder) => existsSync(join(folder, 'saxes')));
+  if (!packages) throw new ConfinementFailed('The installed packages are not found');
+  return [
+    join(dirname(lockdown), '..', '*'), join(dirname(packages), 'package.json'), join(packages, '*'), join(realpathSync(packages), '*'),
+  ];
 }
 
 let networkNamespace: Promise<string[]> | undefined;
