@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Config, createApi } from '#platform';
 import { servePages } from '../../api/src/pages/serve-pages.js';
 import { prepareDatabase } from '../../contexts.js';
@@ -8,28 +8,26 @@ import { introduce } from './introduce.js';
 import { openPortalFolder, startEmbeddedServices, toldToStop } from './launcher/index.js';
 import { PortalModule } from './portal.module.js';
 import { secretKeyOf } from './secret-key.js';
+import { checkSettings, portalSettings } from './settings.js';
 
 const say = (line: string): boolean => process.stdout.write(`  ${line}\n`);
 
 /** Everything in one process, on a folder of its own. */
 await orExit(async () => {
-  const { env } = process;
-  const folder = await openPortalFolder(env['MINGA_DIR'] ?? '.minga');
+  const path = resolve(process.env['MINGA_DIR'] || '.minga');
+  const settings = portalSettings(process.env, path);
+  checkSettings(settings);
+  const folder = await openPortalFolder(path);
   const stopping = toldToStop();
   const services = await startEmbeddedServices(
     folder.path,
-    { databaseUrl: env['DATABASE_URL'], meiliUrl: env['MEILI_URL'], meiliKey: env['MEILI_KEY'] },
+    { databaseUrl: settings['DATABASE_URL'], meiliUrl: settings['MEILI_URL'], meiliKey: settings['MEILI_KEY'] },
     say,
   );
   try {
-    const port = env['PORT'] ?? '3000';
     const config = Config.parse({
-      LOG_LEVEL: 'warn',
-      PUBLIC_URL: `http://localhost:${port}`,
       SECRET_KEY: secretKeyOf(folder.path),
-      STORAGE_DIR: join(folder.path, 'files'),
-      WEB_DIR: resolve('dist/web'),
-      ...env,
+      ...settings,
       DATABASE_URL: services.databaseUrl,
       MEILI_URL: services.meiliUrl,
       MEILI_KEY: services.meiliKey,
