@@ -119,7 +119,6 @@ describe('the main journey', () => {
       await portal.app.settle();
       await ana.go('/notifications');
       await ana.follow(`La revisión pide cambios en «${methodology.title}»`);
-      await ana.follow('Editar');
       await ana.expectWords('Falta la institución que la publicó.', ana.main);
       await ana.picture('10-asked');
       await ana.press('Institución', ana.main.getByRole('note'));

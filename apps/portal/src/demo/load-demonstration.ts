@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#platform';
-import { catalogue } from './catalogue/index.js';
+import { catalogue, type Work } from './catalogue/index.js';
 import { depositWork } from './deposit-work.js';
 import { clusters, namedPeople, people, profiles } from './network/index.js';
 import { openClusters } from './open-clusters.js';
 import { PortalClient } from './portal-client.js';
 import { prepareMeetings } from './prepare-meetings.js';
+import { type Acting, followAround, hush, unhush } from './tell-people.js';
 import { demonstrationPassword, settlePeople } from './settle-people.js';
 import { writeProfiles } from './write-profiles.js';
 
@@ -40,41 +41,60 @@ export async function loadDemonstration(
     // The people of clusters can only take their places once the clusters exist.
     await settlePeople(config);
     await writeProfiles(clients, profiles);
-    for (const [index, work] of catalogue.entries()) {
-      await depositWork(await clients.leaderOf(work.tenant), work);
-      if ((index + 1) % 20 === 0 || index + 1 === catalogue.length) say(`  ${index + 1} of ${catalogue.length} works deposited and published`);
-    }
     await prepareMeetings(await clients.leaderOf('celac'));
+    const busy = await clients.reviewing(new Set(catalogue.map((work) => work.tenant)));
+    for (const person of busy) await hush(person);
+    const deposit = async (works: readonly Work[], already: number) => {
+      for (const [index, work] of works.entries()) {
+        await depositWork(await clients.leaderOf(work.tenant), work);
+        const done = already + index + 1;
+        if (done % 20 === 0 || done === catalogue.length) say(`  ${done} of ${catalogue.length} works deposited and published`);
+      }
+    };
+    await deposit(catalogue.slice(0, -newest), 0);
+    await followAround(clients.person);
+    await deposit(catalogue.slice(-newest), catalogue.length - newest);
     await quiet(await clients.operator());
-    // What the loading itself told them is no news to anybody.
-    for (const tenant of new Set(catalogue.map((work) => work.tenant))) await (await clients.leaderOf(tenant)).put('/api/v1/notifications/reading', tenant);
+    for (const person of busy) await unhush(person);
     writeFileSync(done, `${new Date().toISOString()}\n`);
     say(`Demonstration network loaded (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   }
   return namedPeople.map(({ email, note }) => ({ email, password: demonstrationPassword, note: note.en }));
 }
 
+/** So many works come out after some people have begun to follow things: they find news. */
+const newest = 2;
+
 /** The people on whose behalf the demonstration acts. */
 export interface Clients {
   operator(): Promise<PortalClient>;
   /** Whoever leads a tenant: its focal point, its cluster manager, the Support Unit's coordinator. */
   leaderOf(tenant: string): Promise<PortalClient>;
+  /** Whoever leads or curates one of these tenants, and so hears of each step of each deposit. */
+  reviewing(tenants: ReadonlySet<string>): Promise<Acting[]>;
+  person(email: string): Promise<PortalClient>;
 }
 
 const leading = ['focal-point', 'cluster-manager', 'unit-coordinator'];
 
 function clientsOf(app: NestFastifyApplication, config: Config): Clients {
   const signedIn = new Map<string, Promise<PortalClient>>();
-  const holderOf = (tenant: string, roles: readonly string[]): Promise<PortalClient> => {
-    const person = people.find(({ memberships }) =>
-      memberships.some((membership) => membership.tenant === tenant && membership.roles.some((role) => roles.includes(role))),
-    );
-    if (!person) throw new Error(`Nobody in ${tenant} of the demonstration is ${roles.join(' or ')}`);
-    const client = signedIn.get(person.email) ?? PortalClient.signIn(app, config, person.email, demonstrationPassword);
-    signedIn.set(person.email, client);
+  const as = (email: string): Promise<PortalClient> => {
+    const client = signedIn.get(email) ?? PortalClient.signIn(app, config, email, demonstrationPassword);
+    signedIn.set(email, client);
     return client;
   };
+  const holdersOf = (tenants: ReadonlySet<string>, roles: readonly string[]) =>
+    people.filter(({ memberships }) => memberships.some((one) => tenants.has(one.tenant) && one.roles.some((role) => roles.includes(role))));
+  const holderOf = (tenant: string, roles: readonly string[]): Promise<PortalClient> => {
+    const [person] = holdersOf(new Set([tenant]), roles);
+    if (!person) throw new Error(`Nobody in ${tenant} of the demonstration is ${roles.join(' or ')}`);
+    return as(person.email);
+  };
   return {
+    person: as,
+    reviewing: (tenants) =>
+      Promise.all(holdersOf(tenants, [...leading, 'curator']).map(async ({ email, memberships }) => ({ client: await as(email), tenant: memberships[0]!.tenant }))),
     leaderOf: (tenant) => holderOf(tenant, leading),
     operator: () => holderOf('celac', ['network-administrator']),
   };

@@ -34,8 +34,8 @@ export class PortalClient {
     await this.send('PATCH', url, tenant, JSON.stringify(change), { 'content-type': 'application/json', 'if-match': `"${version}"` });
   }
 
-  async put(url: string, tenant: string): Promise<void> {
-    await this.send('PUT', url, tenant);
+  async put(url: string, tenant: string, payload?: object): Promise<void> {
+    await this.send('PUT', url, tenant, payload && JSON.stringify(payload), payload && { 'content-type': 'application/json' });
   }
 
   async get<Body>(url: string, tenant: string): Promise<Body> {

@@ -814,6 +814,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a calendar address in the acting tenant */
+        get: operations["Feeds_read"];
+        put?: never;
+        /** Gives a secret calendar address, shown once; the one before is void */
+        post: operations["Feeds_give"];
+        /** Takes the calendar address back */
+        delete: operations["Feeds_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/feeds/{token}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of whoever the address was given to, for calendar programs */
+        get: operations["Feeds_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/series": {
         parameters: {
             query?: never;
@@ -2915,6 +2951,19 @@ export interface operations {
                         createdAt: string;
                         submittedAt: string | null;
                         approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                         withdrawn: {
                             /** Format: date-time */
                             at: string;
@@ -3035,6 +3084,19 @@ export interface operations {
                         createdAt: string;
                         submittedAt: string | null;
                         approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                         withdrawn: {
                             /** Format: date-time */
                             at: string;
@@ -3216,6 +3278,19 @@ export interface operations {
                         createdAt: string;
                         submittedAt: string | null;
                         approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                         withdrawn: {
                             /** Format: date-time */
                             at: string;
@@ -3429,6 +3504,19 @@ export interface operations {
                         createdAt: string;
                         submittedAt: string | null;
                         approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                         withdrawn: {
                             /** Format: date-time */
                             at: string;
@@ -3558,6 +3646,19 @@ export interface operations {
                         createdAt: string;
                         submittedAt: string | null;
                         approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                         withdrawn: {
                             /** Format: date-time */
                             at: string;
@@ -3678,6 +3779,19 @@ export interface operations {
                         createdAt: string;
                         submittedAt: string | null;
                         approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                         withdrawn: {
                             /** Format: date-time */
                             at: string;
@@ -3811,6 +3925,19 @@ export interface operations {
                         createdAt: string;
                         submittedAt: string | null;
                         approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                         withdrawn: {
                             /** Format: date-time */
                             at: string;
@@ -3937,6 +4064,19 @@ export interface operations {
                         createdAt: string;
                         submittedAt: string | null;
                         approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                         withdrawn: {
                             /** Format: date-time */
                             at: string;
@@ -3978,8 +4118,6 @@ export interface operations {
                         items: {
                             /** Format: uuid */
                             id: string;
-                            /** @enum {string} */
-                            kind: "comment" | "change-request";
                             field: string | null;
                             text: string;
                             author: {
@@ -3989,6 +4127,8 @@ export interface operations {
                             };
                             /** Format: date-time */
                             at: string;
+                            /** @enum {string} */
+                            kind: "comment" | "change-request";
                         }[];
                     };
                 };
@@ -4022,8 +4162,6 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
-                        /** @enum {string} */
-                        kind: "comment" | "change-request";
                         field: string | null;
                         text: string;
                         author: {
@@ -4033,6 +4171,8 @@ export interface operations {
                         };
                         /** Format: date-time */
                         at: string;
+                        /** @enum {string} */
+                        kind: "comment" | "change-request";
                     };
                 };
             };
@@ -4341,6 +4481,96 @@ export interface operations {
             };
         };
     };
+    Feeds_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether one has a calendar address in the acting tenant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        createdAt: string | null;
+                        lastReadAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Feeds_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gives a secret calendar address, shown once; the one before is void */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        address: string;
+                        webcal: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+        };
+    };
+    Feeds_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes the calendar address back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Feeds_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meetings of whoever the address was given to, for calendar programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     Series_list: {
         parameters: {
             query?: never;
@@ -4383,6 +4613,7 @@ export interface operations {
                                 owner: "unit-coordinator" | "focal-point" | "host";
                                 remindDays: number[];
                             }[];
+                            heldBefore: number;
                             /** @enum {string} */
                             visibility: "network" | "public";
                             version: number;
@@ -4453,6 +4684,8 @@ export interface operations {
                         owner: "unit-coordinator" | "focal-point" | "host";
                         remindDays?: number[];
                     }[];
+                    /** @default 0 */
+                    heldBefore?: number;
                     /**
                      * @default network
                      * @enum {string}
@@ -4494,6 +4727,7 @@ export interface operations {
                             owner: "unit-coordinator" | "focal-point" | "host";
                             remindDays: number[];
                         }[];
+                        heldBefore: number;
                         /** @enum {string} */
                         visibility: "network" | "public";
                         version: number;
@@ -4572,6 +4806,7 @@ export interface operations {
                             owner: "unit-coordinator" | "focal-point" | "host";
                             remindDays: number[];
                         }[];
+                        heldBefore: number;
                         /** @enum {string} */
                         visibility: "network" | "public";
                         version: number;
@@ -4642,6 +4877,7 @@ export interface operations {
                         owner: "unit-coordinator" | "focal-point" | "host";
                         remindDays?: number[];
                     }[];
+                    heldBefore?: number;
                     /** @enum {string} */
                     visibility?: "network" | "public";
                 };
@@ -4680,6 +4916,7 @@ export interface operations {
                             owner: "unit-coordinator" | "focal-point" | "host";
                             remindDays: number[];
                         }[];
+                        heldBefore: number;
                         /** @enum {string} */
                         visibility: "network" | "public";
                         version: number;
@@ -4720,7 +4957,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "planned" | "convened" | "held" | "cancelled";
+                state?: ("planned" | "convened" | "held" | "cancelled")[];
                 series?: string;
                 from?: string;
                 until?: string;
@@ -6865,7 +7102,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -6888,7 +7125,7 @@ export interface operations {
                 "application/json": {
                     items: {
                         /** @enum {string} */
-                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
                         portal: boolean;
                         email: boolean;
                     }[];
@@ -6905,7 +7142,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -6921,7 +7158,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
                 token: string;
             };
             cookie?: never;
@@ -6944,7 +7181,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
                 token: string;
             };
             cookie?: never;
@@ -6986,7 +7223,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "meeting-convened" | "meeting-moved" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
                             text: string;
                             detail: string | null;
                             path: string | null;
