@@ -1,8 +1,10 @@
 import { anAccount } from './account.js';
 import { theClient } from './client.js';
+import { depositing } from './depositing.js';
 import { everyPage } from './every-page.js';
 import { theFrame } from './frame.js';
 import { Stage } from './stage.js';
+import { theStart } from './start.js';
 
 describe('the web application on the demonstration network', () => {
   const stage = new Stage();
@@ -11,7 +13,9 @@ describe('the web application on the demonstration network', () => {
   afterAll(() => stage.strike());
 
   theClient(stage);
+  theStart(stage);
   everyPage(stage);
   theFrame(stage);
+  depositing(stage);
   anAccount(stage);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { faultsOf } from './axe.js';
 import { open, overhang, phone, signIn, visit } from './browser.js';
@@ -14,6 +16,7 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/es/concepts/cluster', null],
   ['/fr/places', null],
   ['/pt/places/br', null],
+  ['/fr/places/ht', null],
   ['/es/places/:cluster', 'ximena.castro'],
   ['/en/meetings', null],
   ['/es/sign-in', null],
@@ -29,6 +32,8 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/en/deposits/:draft?section=who', 'valentina.rojas'],
   ['/pt/deposits/:draft?section=files', 'valentina.rojas'],
   ['/es/deposits/:draft?section=send', 'valentina.rojas'],
+  ['/en/deposits/:submitted', 'valentina.rojas'],
+  ['/pt/deposits/:returned', 'valentina.rojas'],
   ['/es/review', 'rodrigo.fuentealba'],
   ['/en/review/:submitted', 'rodrigo.fuentealba'],
   ['/fr/meetings/new', 'esteban.villalba'],
@@ -48,6 +53,19 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/en/operations?tab=mailbox', 'ines.barrientos'],
   ['/pt/operations?tab=index', 'ines.barrientos'],
 ];
+
+/** The addresses of the application, as its router has them. */
+const routes = [...readFileSync(join(import.meta.dirname, '../../apps/web/src/routes.ts'), 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path!);
+
+/** The route that answers an address: one that has it word for word before one with a parameter in its place. */
+function routeOf(path: string): string | undefined {
+  const steps = path.replace(/[?#].*/, '').slice('/es'.length).split('/').slice(1);
+  const wanted = `/${steps.join('/')}`;
+  return routes.find((route) => route === wanted) ?? routes.find((route) => {
+    const parts = route.split('/').slice(1);
+    return parts.length === steps.length && parts.every((part, index) => part === steps[index] || part.startsWith('$'));
+  });
+}
 
 /** Every page is sound by axe in light and dark, in its language, on a desk and in one hand. */
 export const everyPage = (stage: Stage): void => describe('every page', () => {
@@ -85,15 +103,28 @@ export const everyPage = (stage: Stage): void => describe('every page', () => {
       data: { type: 'methodology', language: 'es', titles: { es: title }, abstracts: { es: 'Cómo reunir a los actores y acordar un plan.' }, authors: [{ name: 'Valentina Rojas' }], licence: 'cc-by-4.0', concepts: ['cluster'] },
     })).json()) as { id: string }).id;
     known.set('draft', await draft('Guía para constituir una mesa de trabajo'));
-    const submitted = await draft('Pauta para elegir al gerente');
-    await context.request.post(`/api/v1/resources/${submitted}/submission`, { headers });
-    known.set('submitted', submitted);
+    const submitted = async (title: string) => {
+      const id = await draft(title);
+      await context.request.post(`/api/v1/resources/${id}/submission`, { headers });
+      return id;
+    };
+    known.set('submitted', await submitted('Pauta para elegir al gerente'));
+    const returned = await submitted('Acta de constitución de la mesa');
+    const { context: curator } = await windowOf('rodrigo.fuentealba', 'desktop');
+    await curator.request.post(`/api/v1/resources/${returned}/change-request`, { headers, data: { comments: [{ field: '/abstracts', text: 'Falta decir quién convoca.' }] } });
+    known.set('returned', returned);
     const { context: unit } = await windowOf('esteban.villalba', 'desktop');
     const editions = (await (await unit.request.get('/api/v1/meetings/editions')).json()) as { items: { id: string; state: string; version: number }[] };
     const edition = editions.items.find(({ state }) => state === 'planned' || state === 'convened')!;
     if (edition.state === 'planned') await unit.request.post(`/api/v1/meetings/editions/${edition.id}/convocation`, { headers: { ...headers, 'if-match': `"${edition.version}"` } });
     known.set('edition', edition.id);
   }
+
+  it('is visited: no address of the application is left out', () => {
+    const visited = new Set(pages.map(([path]) => routeOf(path)));
+    expect(routes.length).toBeGreaterThan(25);
+    expect(routes.filter((route) => !visited.has(route))).toEqual([]);
+  });
 
   it.each(pages)('%s, seen by %s, is sound by axe, has one title, speaks its language and does not complain', async (path, who) => {
     const { page, complaints } = await windowOf(who, 'desktop');

@@ -39,6 +39,28 @@ export const theFrame = (stage: Stage): void => describe('what stays around ever
     await other.close();
   });
 
+  it('shows the other place on the same page, switched with a mouse, with keys alone and with a finger', async () => {
+    const titleOf = (of: Page, place: string) => of.getByRole('heading', { level: 1, name: `Personas de ${place}` }).waitFor();
+    await open(page, '/es/people');
+    await act(page, 'Clúster vitivinícola');
+    await titleOf(page, 'Clúster vitivinícola de O’Higgins');
+    expect(await placeOf(page).evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await titleOf(page, 'Chile');
+    await placeOf(page).filter({ hasText: 'Chile' }).waitFor();
+    const { page: hand, context: pocket } = await visit(stage.browser, { url: stage.url, viewport: phone, touch: true });
+    await signIn(pocket, stage.url, 'paula.sanhueza@minga.example', password);
+    await open(hand, '/es/people');
+    for (const place of ['Clúster vitivinícola de O’Higgins', 'Chile']) {
+      await placeOf(hand).tap();
+      await hand.getByRole('button', { name: new RegExp(`^${place}`) }).tap();
+      await titleOf(hand, place);
+    }
+    await pocket.close();
+  });
+
   it('changes the language and keeps the page with everything in its address', async () => {
     await open(page, '/es/search?q=cluster&type=study&type=tool');
     await page.getByRole('button', { name: /^Idioma/ }).click();

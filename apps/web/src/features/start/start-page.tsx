@@ -21,7 +21,7 @@ export function StartPage() {
         <h1 tabIndex={-1} className={styles.title}>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         <SearchField large />
-        <p className={styles.examples}>
+        <p className={styles.examples} data-examples>
           <span className="quiet">{t('try')}</span>
           {examples.map((example) => (
             <Link key={example} to="/search" search={{ q: t(`examples.${example}`) }}>{t(`examples.${example}`)}</Link>

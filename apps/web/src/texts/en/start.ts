@@ -7,9 +7,9 @@ export const start: Translated<typeof es.start> = {
   lead: 'Methodologies, tools, good practices and studies from ministries, clusters and the institutions that support them, in Spanish, Portuguese, English and French.',
   try: 'For example',
   examples: {
-    one: 'How is the manager of a cluster chosen?',
-    two: 'local production arrangements',
-    three: 'cocoa value chain',
+    one: 'How can typical products be sold abroad?',
+    two: 'arranjos produtivos locais',
+    three: 'cocoa in Nicaragua',
   },
   cloth: 'A cloth of thirty-three bands',
   clothAbout: 'Every country and every cluster weaves its own. Choose one to visit its space.',

@@ -4,9 +4,9 @@ export const start = {
   lead: 'Metodologías, herramientas, buenas prácticas y estudios de los ministerios, los clústeres y las instituciones que los acompañan, en español, portugués, inglés y francés.',
   try: 'Por ejemplo',
   examples: {
-    one: '¿Cómo se elige el gerente de un clúster?',
+    one: '¿Cómo vender productos típicos en el exterior?',
     two: 'arranjos produtivos locais',
-    three: 'cadena de valor del cacao',
+    three: 'cacao en Nicaragua',
   },
   cloth: 'Un tejido de treinta y tres bandas',
   clothAbout: 'Cada país y cada clúster teje la suya. Elija una para visitar su espacio.',

@@ -7,9 +7,9 @@ export const start: Translated<typeof es.start> = {
   lead: 'Méthodologies, outils, bonnes pratiques et études des ministères, des grappes et des institutions qui les accompagnent, en espagnol, portugais, anglais et français.',
   try: 'Par exemple',
   examples: {
-    one: 'Comment choisir le gérant d’une grappe ?',
-    two: 'systèmes productifs locaux',
-    three: 'chaîne de valeur du cacao',
+    one: 'Comment vendre des produits typiques à l’étranger ?',
+    two: 'arranjos produtivos locais',
+    three: 'cacao au Nicaragua',
   },
   cloth: 'Une étoffe de trente-trois bandes',
   clothAbout: 'Chaque pays et chaque grappe tisse la sienne. Choisissez-en une pour visiter son espace.',

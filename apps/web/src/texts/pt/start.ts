@@ -7,9 +7,9 @@ export const start: Translated<typeof es.start> = {
   lead: 'Metodologias, ferramentas, boas práticas e estudos dos ministérios, dos clusters e das instituições que os acompanham, em espanhol, português, inglês e francês.',
   try: 'Por exemplo',
   examples: {
-    one: 'Como se escolhe o gerente de um cluster?',
+    one: 'Como vender produtos típicos no exterior?',
     two: 'arreglos productivos locales',
-    three: 'cadeia de valor do cacau',
+    three: 'cacau na Nicarágua',
   },
   cloth: 'Um tecido de trinta e três faixas',
   clothAbout: 'Cada país e cada cluster tece a sua. Escolha uma para visitar o seu espaço.',

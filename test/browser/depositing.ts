@@ -1,0 +1,95 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { arrived, open, signIn, visit } from './browser.js';
+import { password } from './demonstration.js';
+import type { Stage } from './stage.js';
+
+/** The form of a deposit, and where its address leads when there is nothing to write. */
+export const depositing = (stage: Stage): void => describe('a deposit', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let curator: BrowserContext;
+  let id: string;
+  const headers = { origin: '' };
+
+  beforeAll(async () => {
+    headers.origin = stage.url;
+    ({ context, page } = await visit(stage.browser, { url: stage.url }));
+    await signIn(context, stage.url, 'valentina.rojas@minga.example', password);
+    ({ context: curator } = await visit(stage.browser, { url: stage.url }));
+    await signIn(curator, stage.url, 'rodrigo.fuentealba@minga.example', password);
+    const answer = await context.request.post('/api/v1/resources', {
+      headers,
+      data: { type: 'tool', language: 'es', titles: { es: 'Planilla de compromisos' }, abstracts: { es: 'Anota quién se comprometió a qué.' }, authors: [{ name: 'Valentina Rojas' }], licence: 'cc-by-4.0', concepts: ['cluster'] },
+    });
+    ({ id } = (await answer.json()) as { id: string });
+  });
+
+  afterAll(async () => {
+    await context?.close();
+    await curator?.close();
+  });
+
+  const step = async (by: BrowserContext, path: string, data?: object) => {
+    const read = (await (await by.request.get(`/api/v1/resources/${id}`)).json()) as { version: number };
+    const answer = await by.request.post(`/api/v1/resources/${id}/${path}`, { headers: { ...headers, 'if-match': `"${read.version}"` }, ...(data ? { data } : {}) });
+    expect(`${path} ${answer.status()}`).toBe(`${path} 200`);
+  };
+
+  it('never offers a concept that has nothing to do with the words typed, however slow the portal is', async () => {
+    await open(page, `/es/deposits/${id}?section=about`);
+    await page.route('**/api/v1/concepts?q=*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    const field = page.getByRole('combobox', { name: /^Conceptos/ });
+    await field.click();
+    await page.getByRole('option').first().waitFor();
+    await field.pressSequentially('gobernanza');
+    const offered = await page.getByRole('option').allTextContents();
+    expect(offered.filter((name) => !name.toLowerCase().includes('gobernanza'))).toEqual([]);
+    await page.getByRole('option', { name: /gobernanza/i }).first().waitFor();
+    await field.fill('arranjos produtivos');
+    await page.getByRole('option').first().waitFor();
+    expect((await page.getByRole('option').first().textContent())?.toLowerCase()).toContain('clúster');
+    await page.unroute('**/api/v1/concepts?q=*');
+  });
+
+  it('keeps throwing away apart from sending, and asks first by name', async () => {
+    await open(page, `/es/deposits/${id}?section=send`);
+    const send = await page.getByRole('button', { name: 'Enviar a revisión' }).boundingBox();
+    const discard = page.getByRole('button', { name: 'Descartar el borrador' });
+    const apart = await discard.boundingBox();
+    expect(apart!.y - (send!.y + send!.height)).toBeGreaterThan(40);
+    await discard.click();
+    await page.getByRole('dialog', { name: '¿Descartar «Planilla de compromisos»?' }).getByRole('button', { name: 'Cancelar' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('says, while the review has it, where it stands and where to read it', async () => {
+    await step(context, 'submission');
+    await open(page, `/es/deposits/${id}`);
+    await page.getByText('Está en manos de la revisión.').waitFor();
+    await page.getByRole('link', { name: 'Leerlo como está' }).click();
+    await page.waitForURL(`**/es/resources/${id}`);
+  });
+
+  it('shows what the review asks for at the top, and beside what it is about', async () => {
+    await step(curator, 'change-request', { comments: [{ text: 'Casi listo.' }, { field: '/abstracts', text: 'Diga quién la llena.' }] });
+    await open(page, `/es/deposits/${id}`);
+    const asked = page.getByRole('note').filter({ hasText: 'Lo que pide la revisión' });
+    await asked.getByText('Casi listo.').waitFor();
+    await asked.getByRole('button', { name: 'Resumen' }).click();
+    const here = page.getByRole('region', { name: 'De qué trata' }).getByRole('note');
+    await here.getByText('Diga quién la llena.').waitFor();
+  });
+
+  it('leads to its page once it is published', async () => {
+    await step(context, 'submission');
+    await step(curator, 'approval');
+    await step(curator, 'publication', { visibility: 'network' });
+    await open(page, `/es/deposits/${id}`);
+    await page.waitForURL(`**/es/resources/${id}`);
+    await arrived(page);
+    await page.getByRole('heading', { level: 1, name: 'Planilla de compromisos' }).waitFor();
+  });
+});
