@@ -18,6 +18,7 @@ import { Messenger } from './news/messenger.service.js';
 import { RemindPeople } from './news/remind-people.handler.js';
 import * as resources from './news/resource.handlers.js';
 import { TellOfArrival } from './news/tell-of-arrival.handler.js';
+import { TellOfCluster } from './news/tell-of-cluster.handler.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
 import { TellPerson } from './notices/tell-person.handler.js';
@@ -35,7 +36,7 @@ import { UnsubscriptionController } from './preferences/unsubscription.controlle
 import { FactsService } from './sayings/facts.service.js';
 import { Sayings } from './sayings/sayings.service.js';
 
-const handlers = [...Object.values(resources), ...Object.values(meetings), RemindPeople, TellOfArrival, TellPerson, KeepHouse];
+const handlers = [...Object.values(resources), ...Object.values(meetings), RemindPeople, TellOfArrival, TellOfCluster, TellPerson, KeepHouse];
 const mailWriters = [NoticeMail, MeetingMail];
 
 /** What the notifications contribute to the background. */

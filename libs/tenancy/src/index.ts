@@ -1,5 +1,6 @@
 /** The network, its countries and clusters; who belongs where and may do what. */
 import { FoundTheTenants1763600001000 } from './migrations/202611200910-found-the-tenants.js';
+import { AskWhoIsNamed1763600021000 } from './migrations/202611201420-ask-who-is-named.js';
 
 export { loadTenancyReference } from './load-reference.js';
 export { type Localized } from './tenant.entity.js';
@@ -12,4 +13,4 @@ export { editTenant, manageMembers, openClusters, operate, readAudit, readMember
 export { RoleNotHere } from './tenancy.problems.js';
 export { type TenantEntry, TenantsService } from './tenants.service.js';
 
-export const tenancyMigrations = [FoundTheTenants1763600001000];
+export const tenancyMigrations = [FoundTheTenants1763600001000, AskWhoIsNamed1763600021000];

@@ -48,6 +48,13 @@ export class ClustersController {
   open(@Body({ schema: schemas.openCluster }) wish: schemas.OpenCluster) {
     return this.tenants.openCluster(wish);
   }
+
+  @Delete(':code/participation')
+  @Requires(editTenant)
+  @Answers(204, null, 'Strikes the acting country off the countries that a cluster names')
+  leave(@Param('code', { schema: codeParam }) code: string) {
+    return this.tenants.leaveCluster(code);
+  }
 }
 
 @Controller('api/v1')

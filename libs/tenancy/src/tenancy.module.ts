@@ -6,6 +6,7 @@ import { MembersService } from './members.service.js';
 import { Membership } from './membership.entity.js';
 import { AuditController, ClustersController, DirectoryController, MembershipsController, TenantsController } from './tenancy.controllers.js';
 import * as events from './tenancy.events.js';
+import { NamesService } from './names.service.js';
 import { Tenant } from './tenant.entity.js';
 import { TenantsService } from './tenants.service.js';
 import './tenancy.texts.js';
@@ -15,7 +16,7 @@ export const tenancyWork: ContextWork = { events: Object.values(events) };
 /** Tenants, blocs, institutions, memberships. */
 @Module({
   imports: [TypeOrmModule.forFeature([Tenant, Membership])],
-  providers: [TenantsService, MembersService, AuditService],
+  providers: [NamesService, TenantsService, MembersService, AuditService],
   exports: [TenantsService, MembersService, AuditService],
 })
 export class TenancyModule {}

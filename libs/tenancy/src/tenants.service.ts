@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
-import { authorize, Events, InvalidRequest, NotFound, TenantDatabase, VersionConflict } from '#platform';
+import { authorize, Clock, Events, InvalidRequest, NotFound, TenantDatabase, VersionConflict } from '#platform';
+import { NamesService } from './names.service.js';
 import { openClusters } from './tenancy.permissions.js';
-import { clusterOpened, tenantEdited } from './tenancy.events.js';
+import { clusterOpened, countryLeft, tenantEdited } from './tenancy.events.js';
 import { CodeTaken } from './tenancy.problems.js';
 import type { EditTenant, OpenCluster } from './tenancy.schemas.js';
 import { Tenant } from './tenant.entity.js';
@@ -24,6 +25,8 @@ export class TenantsService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly events: Events,
+    private readonly names: NamesService,
+    private readonly clock: Clock,
   ) {}
 
   async list(filter: { kind?: string; bloc?: string; country?: string }): Promise<TenantEntry[]> {
@@ -51,13 +54,25 @@ export class TenantsService {
     const lead = await this.leadCountry(wish.leadCountry);
     authorize(actor.has('unit-coordinator') || lead.id === actor.tenantId, openClusters.name);
     const participating = await this.countryIds(wish.countries.filter((code) => code !== lead.code));
+    await this.names.refuseTaken(wish.names, { id: null, leadCountryId: lead.id });
     const id = randomUUID();
     await this.insert(id, wish, lead);
     for (const countryId of participating) {
       await this.db.query('insert into cluster_country (tenant_id, country_id) values ($1, $2)', [id, countryId]);
     }
+    await this.noteNamed(id);
     await this.events.announce(clusterOpened, id, { clusterId: id });
     return this.byCode(wish.code);
+  }
+
+  /** A country that was named and does not take part strikes itself off. */
+  async leaveCluster(code: string): Promise<void> {
+    const left = await this.db.one<{ id: string }>(
+      `delete from cluster_country c using tenant t where t.id = c.tenant_id and t.code = $1 and c.country_id = $2 returning t.id`,
+      [code, this.db.actor.tenantId],
+    );
+    if (!left) throw new NotFound();
+    await this.events.announce(countryLeft, left.id, { clusterId: left.id });
   }
 
   async edit(version: number, change: EditTenant): Promise<TenantEntry> {
@@ -67,6 +82,7 @@ export class TenantsService {
     });
     if (!tenant) throw new NotFound();
     if (tenant.version !== version) throw new VersionConflict(tenant.version);
+    if (change.names) await this.names.refuseTaken(change.names, tenant);
     Object.assign(tenant, {
       names: change.names ?? tenant.names,
       summary: change.summary ?? tenant.summary,
@@ -76,6 +92,13 @@ export class TenantsService {
     await this.db.repository(Tenant).save(tenant);
     await this.events.announce(tenantEdited, tenant.id, { tenantId: tenant.id });
     return this.byCode(tenant.code);
+  }
+
+  private async noteNamed(cluster: string): Promise<void> {
+    const { actor, origin } = this.db;
+    await this.db.query('select scope.note_named_countries($1, $2, $3, $4, $5, $6)', [
+      cluster, actor.name, actor.isKey ? 'key' : 'session', origin.ip, origin.requestId, this.clock.now(),
+    ]);
   }
 
   private withRights(row: TenantEntry): TenantEntry {

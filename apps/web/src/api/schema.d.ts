@@ -53,6 +53,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clusters/{code}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Strikes the acting country off the countries that a cluster names */
+        delete: operations["Clusters_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/blocs": {
         parameters: {
             query?: never;
@@ -1574,6 +1591,26 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    Clusters_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Strikes the acting country off the countries that a cluster names */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7102,7 +7139,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -7125,7 +7162,7 @@ export interface operations {
                 "application/json": {
                     items: {
                         /** @enum {string} */
-                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
                         portal: boolean;
                         email: boolean;
                     }[];
@@ -7142,7 +7179,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -7158,7 +7195,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
                 token: string;
             };
             cookie?: never;
@@ -7181,7 +7218,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
                 token: string;
             };
             cookie?: never;
@@ -7223,7 +7260,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
                             text: string;
                             detail: string | null;
                             path: string | null;

@@ -19,6 +19,7 @@ export const noticeKinds = {
   'meeting-reminder': 'on',
   'meeting-answered': 'on',
   'invitation-accepted': 'on',
+  'country-named': 'on',
 } as const satisfies Record<string, 'on' | 'off' | 'always'>;
 
 export type NoticeKind = keyof typeof noticeKinds;

@@ -34,6 +34,7 @@ export const matter = z.discriminatedUnion('kind', [
     params: edition.extend({ countryId: z.uuid(), answer: z.enum(['yes', 'no', 'tentative']) }),
   }),
   z.object({ kind: z.literal('invitation-accepted'), params: z.object({ personId: z.uuid() }) }),
+  z.object({ kind: z.literal('country-named'), params: z.object({ clusterCode: z.string() }) }),
 ]);
 export type Matter = z.output<typeof matter>;
 

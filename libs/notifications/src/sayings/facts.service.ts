@@ -55,6 +55,7 @@ function idsIn(matters: readonly Matter[]) {
     if ('resourceIds' in params) for (const id of params.resourceIds) found.resources.add(id);
     if ('follows' in params) for (const thing of params.follows) found.things.add(thing);
     if ('editionId' in params) found.editions.add(params.editionId);
+    if ('clusterCode' in params) found.things.add(`cluster:${params.clusterCode}`);
     if ('personId' in params) found.people.add(params.personId);
     if ('countryId' in params) found.countries.add(params.countryId);
   }

@@ -47,6 +47,12 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
       const name = facts.people.get(matter.params.personId);
       return name === undefined ? null : { text: text(locale, 'say.invitation-accepted', { name }), detail: null, path: '/people' };
     }
+    case 'country-named': {
+      const { clusterCode } = matter.params;
+      const name = facts.things.get(`cluster:${clusterCode}`)?.[locale];
+      if (name === undefined) return null;
+      return { text: text(locale, 'say.country-named', { name }), detail: text(locale, 'say.country-named-detail'), path: `/places/${clusterCode}` };
+    }
     default:
       return sayMeeting(matter, facts, locale);
   }

@@ -20,6 +20,7 @@ export const en = {
     'meeting-reminder': 'Reminder of a meeting or a deadline',
     'meeting-answered': 'A country answered an invitation',
     'invitation-accepted': 'Somebody accepted an invitation',
+    'country-named': 'A cluster names your country',
   },
   say: {
     gone: 'This notice is about something that is no longer within your reach.',
@@ -45,6 +46,8 @@ export const en = {
     'answered-no': '{{country}} will not attend: {{title}}',
     'answered-tentative': '{{country}} may attend: {{title}}',
     'invitation-accepted': '{{name}} accepted the invitation and has joined',
+    'country-named': '“{{name}}” names your country among those taking part',
+    'country-named-detail': 'If your country does not take part, you can withdraw it on the cluster’s page.',
     when: 'Date: {{when}}',
     due: 'Due: {{when}}',
   },

@@ -21,6 +21,7 @@ export const es = {
     'meeting-reminder': 'Recordatorio de una reunión o de un plazo',
     'meeting-answered': 'Un país respondió a una convocatoria',
     'invitation-accepted': 'Alguien aceptó una invitación',
+    'country-named': 'Un clúster nombra a su país',
   },
   say: {
     gone: 'Este aviso se refiere a algo que ya no está a su alcance.',
@@ -46,6 +47,8 @@ export const es = {
     'answered-no': '{{country}} no asistirá: {{title}}',
     'answered-tentative': '{{country}} quizá asista: {{title}}',
     'invitation-accepted': '{{name}} aceptó la invitación y ya participa',
+    'country-named': '«{{name}}» incluye a su país entre los participantes',
+    'country-named-detail': 'Si su país no participa, puede retirarlo en la página del clúster.',
     when: 'Fecha: {{when}}',
     due: 'Vence: {{when}}',
   },

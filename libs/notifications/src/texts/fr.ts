@@ -20,6 +20,7 @@ export const fr = {
     'meeting-reminder': 'Rappel d’une réunion ou d’une échéance',
     'meeting-answered': 'Un pays a répondu à une convocation',
     'invitation-accepted': 'Quelqu’un a accepté une invitation',
+    'country-named': 'Une grappe nomme votre pays',
   },
   say: {
     gone: 'Cet avis concerne quelque chose qui n’est plus à votre portée.',
@@ -45,6 +46,8 @@ export const fr = {
     'answered-no': '{{country}} ne participera pas : {{title}}',
     'answered-tentative': '{{country}} participera peut-être : {{title}}',
     'invitation-accepted': '{{name}} a accepté l’invitation et participe désormais',
+    'country-named': '« {{name}} » compte votre pays parmi les participants',
+    'country-named-detail': 'Si votre pays ne participe pas, vous pouvez le retirer sur la page de la grappe.',
     when: 'Date : {{when}}',
     due: 'Échéance : {{when}}',
   },

@@ -20,6 +20,7 @@ export const pt = {
     'meeting-reminder': 'Lembrete de uma reunião ou de um prazo',
     'meeting-answered': 'Um país respondeu a uma convocatória',
     'invitation-accepted': 'Alguém aceitou um convite',
+    'country-named': 'Um cluster nomeia o seu país',
   },
   say: {
     gone: 'Este aviso se refere a algo que já não está ao seu alcance.',
@@ -45,6 +46,8 @@ export const pt = {
     'answered-no': '{{country}} não participará: {{title}}',
     'answered-tentative': '{{country}} talvez participe: {{title}}',
     'invitation-accepted': '{{name}} aceitou o convite e já participa',
+    'country-named': '“{{name}}” inclui seu país entre os participantes',
+    'country-named-detail': 'Se o seu país não participa, você pode retirá-lo na página do cluster.',
     when: 'Data: {{when}}',
     due: 'Vence: {{when}}',
   },

@@ -9,7 +9,7 @@ export const actNames = [
   'resource.published', 'resource.withdrawn', 'resource.discarded', 'resources.imported', 'person.invited', 'invitation.withdrawn',
   'member.joined', 'member.roles-changed', 'member.suspended', 'member.reinstated', 'member.removed', 'person.signed-in',
   'person.password-changed', 'person.password-reset', 'person.second-factor-set', 'person.second-factor-removed', 'key.created', 'key.revoked', 'tenant.edited',
-  'cluster.opened', 'edition.opened', 'edition.edited', 'edition.convened', 'edition.moved', 'edition.cancelled', 'edition.answered',
+  'cluster.opened', 'cluster.country-named', 'cluster.country-left', 'edition.opened', 'edition.edited', 'edition.convened', 'edition.moved', 'edition.cancelled', 'edition.answered',
 ] as const;
 
 /** What an event such as `resource.published` says somebody did, in words; one we have no words for shows its own name. */

@@ -13,6 +13,7 @@ import { FollowButton } from '../notifications/follow-button.js';
 import { ResourceList } from '../repository/resource-list.js';
 import { useReader } from '../identity/reader.js';
 import { ClusterCard } from './places-page.js';
+import { LeaveCluster } from './leave-cluster.js';
 import { PlaceInstitutions } from './place-institutions.js';
 import { PlaceLinks } from './place-links.js';
 import { PlacePeople } from './place-people.js';
@@ -45,6 +46,7 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
       actions={
         <>
           {tenant.kind !== 'network' && <FollowButton kind={tenant.kind} code={tenant.code} name={formats.say(tenant.names)} />}
+          {tenant.kind === 'cluster' && <LeaveCluster cluster={tenant} />}
           {canEdit && !editing && summary.text && <Button variant="default" onClick={() => setEditing(true)}>{t('place.editProfile')}</Button>}
         </>
       }

@@ -58,6 +58,13 @@ export const tenancy: Translated<typeof es.tenancy> = {
     allResources: 'See all its resources',
     noResources: 'No resources within your reach yet.',
   },
+  leave: {
+    go: 'Withdraw {{country}}',
+    title: 'Withdraw {{country}} from “{{cluster}}”?',
+    verb: 'Withdraw',
+    about: '“{{cluster}}” will no longer name {{country}} among its participating countries.',
+    done: '{{country}} is no longer among the participants of “{{cluster}}”.',
+  },
   institutionKinds: {
     multilateral: 'Multilateral body',
     'integration-body': 'Integration body',
@@ -124,6 +131,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     all: 'All',
   },
   acts: {
+    'cluster-country-left': 'Withdrew their country from a cluster',
+    'cluster-country-named': 'Opened a cluster that names this country',
     'cluster-opened': 'Opened a cluster',
     'edition-cancelled': 'Cancelled a meeting',
     'edition-convened': 'Convened a meeting',

@@ -56,6 +56,13 @@ export const tenancy = {
     allResources: 'Ver todos sus recursos',
     noResources: 'Todavía no hay recursos a su alcance.',
   },
+  leave: {
+    go: 'Retirar a {{country}}',
+    title: '¿Retirar a {{country}} de «{{cluster}}»?',
+    verb: 'Retirar',
+    about: '«{{cluster}}» dejará de nombrar a {{country}} entre sus países participantes.',
+    done: '{{country}} ya no figura entre los participantes de «{{cluster}}».',
+  },
   institutionKinds: {
     multilateral: 'Organismo multilateral',
     'integration-body': 'Organismo de integración',
@@ -122,6 +129,8 @@ export const tenancy = {
     all: 'Todos',
   },
   acts: {
+    'cluster-country-left': 'Retiró a su país de un clúster',
+    'cluster-country-named': 'Abrió un clúster que nombra a este país',
     'cluster-opened': 'Inscribió un clúster',
     'edition-cancelled': 'Canceló una reunión',
     'edition-convened': 'Convocó una reunión',

@@ -59,6 +59,13 @@ export const tenancy: Translated<typeof es.tenancy> = {
     allResources: 'Voir toutes ses ressources',
     noResources: 'Aucune ressource à votre portée pour l’instant.',
   },
+  leave: {
+    go: 'Retirer {{country}}',
+    title: 'Retirer {{country}} de « {{cluster}} » ?',
+    verb: 'Retirer',
+    about: '« {{cluster}} » ne comptera plus {{country}} parmi ses pays participants.',
+    done: '{{country}} ne figure plus parmi les participants de « {{cluster}} ».',
+  },
   institutionKinds: {
     multilateral: 'Organisme multilatéral',
     'integration-body': 'Organisme d’intégration',
@@ -125,6 +132,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     all: 'Tous',
   },
   acts: {
+    'cluster-country-left': 'A retiré son pays d’une grappe',
+    'cluster-country-named': 'A inscrit une grappe qui nomme ce pays',
     'cluster-opened': 'A inscrit une grappe',
     'edition-cancelled': 'A annulé une réunion',
     'edition-convened': 'A convoqué une réunion',

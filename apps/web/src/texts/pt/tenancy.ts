@@ -59,6 +59,13 @@ export const tenancy: Translated<typeof es.tenancy> = {
     allResources: 'Ver todos os seus recursos',
     noResources: 'Ainda não há recursos ao seu alcance.',
   },
+  leave: {
+    go: 'Retirar {{country}}',
+    title: 'Retirar {{country}} de “{{cluster}}”?',
+    verb: 'Retirar',
+    about: '“{{cluster}}” deixará de nomear {{country}} entre seus países participantes.',
+    done: '{{country}} já não figura entre os participantes de “{{cluster}}”.',
+  },
   institutionKinds: {
     multilateral: 'Organismo multilateral',
     'integration-body': 'Organismo de integração',
@@ -125,6 +132,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     all: 'Todos',
   },
   acts: {
+    'cluster-country-left': 'Retirou seu país de um cluster',
+    'cluster-country-named': 'Abriu um cluster que nomeia este país',
     'cluster-opened': 'Inscreveu um cluster',
     'edition-cancelled': 'Cancelou uma reunião',
     'edition-convened': 'Convocou uma reunião',
