@@ -8,6 +8,8 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** As it came over the wire. */
+  readonly raw: string;
 }
 
 /** A mail server outside of everything that is killed: it remembers what really arrived. */
@@ -21,8 +23,9 @@ export class PostOffice {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-        void PostalMime.parse(Buffer.concat(chunks)).then(({ subject = '', text = '' }) => {
-          this.letters.push({ to, subject, text });
+        const raw = Buffer.concat(chunks);
+        void PostalMime.parse(raw).then(({ subject = '', text = '' }) => {
+          this.letters.push({ to, subject, text, raw: raw.toString('utf8') });
           done();
         }, done);
       });

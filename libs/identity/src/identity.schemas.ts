@@ -5,7 +5,9 @@ import { roles } from '#tenancy';
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email({ error: 'identity:fields.address' }));
 const password = z.string().min(1).max(1000);
 const code = z.string().trim().min(6).max(40);
-const name = z.string().trim().min(2).max(120);
+/** Marks that nobody sees, or that turn the writing round, make one name look like another. */
+const unseen = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const name = z.string().trim().min(2).max(120).refine((value) => !unseen.test(value), { error: 'identity:fields.name-unseen' });
 const zone = z.string().refine((value) => value === 'UTC' || Intl.supportedValuesOf('timeZone').includes(value));
 const token = z.string().min(10).max(200);
 

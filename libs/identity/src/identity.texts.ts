@@ -16,6 +16,7 @@ export const identityTexts = defineTexts('identity', {
       'password-guessable': 'Es fácil de adivinar. Elija otra frase.',
       'address': 'Escriba una dirección de correo.',
       'scope-unknown': 'Este permiso no le corresponde.',
+      'name-unseen': 'Escriba el nombre en una línea, sin signos invisibles.',
     },
     mail: {
       invitation: {
@@ -55,6 +56,7 @@ export const identityTexts = defineTexts('identity', {
       'password-guessable': 'É fácil de adivinhar. Escolha outra frase.',
       'address': 'Escreva um endereço de e-mail.',
       'scope-unknown': 'Esta permissão não lhe cabe.',
+      'name-unseen': 'Escreva o nome em uma linha, sem sinais invisíveis.',
     },
     mail: {
       invitation: {
@@ -94,6 +96,7 @@ export const identityTexts = defineTexts('identity', {
       'password-guessable': 'This is easy to guess. Choose another sentence.',
       'address': 'Enter an e-mail address.',
       'scope-unknown': 'This permission is not yours.',
+      'name-unseen': 'Write the name on one line, without invisible characters.',
     },
     mail: {
       invitation: {
@@ -133,6 +136,7 @@ export const identityTexts = defineTexts('identity', {
       'password-guessable': 'Facile à deviner. Choisissez une autre phrase.',
       'address': 'Saisissez une adresse électronique.',
       'scope-unknown': 'Cette autorisation ne vous revient pas.',
+      'name-unseen': 'Écrivez le nom sur une ligne, sans caractères invisibles.',
     },
     mail: {
       invitation: {
