@@ -3,6 +3,7 @@ import { theClient } from './client.js';
 import { depositing } from './depositing.js';
 import { everyPage } from './every-page.js';
 import { theFrame } from './frame.js';
+import { meetingsAndNotices } from './meetings.js';
 import { Stage } from './stage.js';
 import { theStart } from './start.js';
 
@@ -18,4 +19,5 @@ describe('the web application on the demonstration network', () => {
   theFrame(stage);
   depositing(stage);
   anAccount(stage);
+  meetingsAndNotices(stage);
 });

@@ -52,7 +52,7 @@ export async function loadDemonstration(
       }
     };
     await deposit(catalogue.slice(0, -newest), 0);
-    await followAround(clients.person);
+    await followAround((email) => clients.person(email));
     await deposit(catalogue.slice(-newest), catalogue.length - newest);
     await quiet(await clients.operator());
     for (const person of busy) await unhush(person);

@@ -9,7 +9,7 @@ interface PageOf<Item> {
 export function usePages<Item, Whole extends PageOf<Item> = PageOf<Item>>(
   key: readonly unknown[],
   fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<Whole>,
-  options: { enabled?: boolean } = {},
+  options: { enabled?: boolean; refetchInterval?: number } = {},
 ) {
   const list = useInfiniteQuery({
     queryKey: key,

@@ -56,7 +56,7 @@ export const en = {
     stop: 'You receive this mail because notices “{{kind}}” are turned on. To receive them by mail no longer:\n{{url}}',
     invitation: {
       subject: 'Invitation: {{title}}',
-      body: 'The Technical Support Unit of CELAC invites {{country}}, through you as its focal point, to “{{title}}”.',
+      body: 'The Technical Support Unit of CELAC invites your country, {{country}}, through you as its focal point, to the meeting “{{title}}”.',
       calendar: 'This mail brings the appointment for your calendar. Please say in the portal whether your country will attend.',
       action: 'Answer the invitation',
     },

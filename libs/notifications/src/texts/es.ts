@@ -57,7 +57,7 @@ export const es = {
     stop: 'Recibe este correo porque tiene activados los avisos «{{kind}}». Para no recibirlos más por correo:\n{{url}}',
     invitation: {
       subject: 'Convocatoria: {{title}}',
-      body: 'La Unidad de Apoyo Técnico de la CELAC convoca a {{country}}, por medio de usted como punto focal, a «{{title}}».',
+      body: 'La Unidad de Apoyo Técnico de la CELAC convoca a su país, {{country}}, por medio de usted como punto focal, a la reunión «{{title}}».',
       calendar: 'Este correo trae la cita para su calendario. Indique en el portal si su país asistirá.',
       action: 'Responder a la convocatoria',
     },

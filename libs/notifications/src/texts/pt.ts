@@ -56,7 +56,7 @@ export const pt = {
     stop: 'Você recebe este e-mail porque os avisos “{{kind}}” estão ativados. Para não recebê-los mais por e-mail:\n{{url}}',
     invitation: {
       subject: 'Convocatória: {{title}}',
-      body: 'A Unidade de Apoio Técnico da CELAC convoca {{country}}, por meio de você como ponto focal, para “{{title}}”.',
+      body: 'A Unidade de Apoio Técnico da CELAC convoca o seu país, {{country}}, por meio de você como ponto focal, para a reunião “{{title}}”.',
       calendar: 'Este e-mail traz o compromisso para o seu calendário. Indique no portal se o seu país participará.',
       action: 'Responder à convocatória',
     },

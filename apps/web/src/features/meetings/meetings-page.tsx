@@ -12,6 +12,7 @@ import { Empty, Failure, Skeleton } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { usePages } from '../../ui/use-pages.js';
 import { useReader } from '../identity/reader.js';
+import { CalendarFeed } from './calendar-feed.js';
 import styles from './meetings.module.css';
 import { daysUntil, Span } from './moment.js';
 import { toneOfEdition } from './states.js';
@@ -26,23 +27,21 @@ export function MeetingsPage() {
   return (
     <Page
       title={t('list.title')} lead={t('list.lead')}
-      actions={
-        <>
-          {reader.may('meetings:calendar') && <Button component="a" variant="default" href="/api/v1/meetings/calendar.ics">{t('list.subscribe')}</Button>}
-          {openable && <ButtonLink to="/meetings/new" leftSection={<IconCalendarPlus size={18} aria-hidden="true" />}>{t('list.convene')}</ButtonLink>}
-        </>
-      }
+      actions={openable && <ButtonLink to="/meetings/new" leftSection={<IconCalendarPlus size={18} aria-hidden="true" />}>{t('list.convene')}</ButtonLink>}
     >
-      <Editions title={t('list.upcoming')} range={{ from: now }} empty={<Empty title={t('list.none')}>{t('list.noneHelp')}</Empty>} />
+      <Editions title={t('list.upcoming')} range={{ from: now, state: ['planned', 'convened', 'held'] }} empty={<Empty title={t('list.none')}>{t('list.noneHelp')}</Empty>} />
+      <Editions title={t('list.cancelled')} range={{ from: now, state: ['cancelled'] }} />
       <Editions title={t('list.past')} range={{ until: now }} past />
+      {reader.may('meetings:calendar') && <Section title={t('feed.title')}><CalendarFeed /></Section>}
     </Page>
   );
 }
 
 interface EditionsProps {
   title: string;
-  range: { from?: string; until?: string };
+  range: { from?: string; until?: string; state?: EditionEntry['state'][] };
   past?: boolean;
+  /** What stands there when there are none; without it the section is left out. */
   empty?: React.ReactNode;
 }
 
@@ -55,7 +54,7 @@ function Editions({ title, range, past = false, empty }: EditionsProps) {
   });
   // An edition that is going on now is upcoming, not past.
   const shown = editions.items?.filter(({ end }) => !past || new Date(end.instant) < new Date());
-  if (past && shown?.length === 0) return null;
+  if (!empty && !shown?.length && !editions.error && !editions.hasMore) return null;
   return (
     <Section title={title}>
       {editions.error && <Failure error={editions.error} retry={editions.again} />}

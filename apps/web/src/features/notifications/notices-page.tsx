@@ -13,6 +13,7 @@ import { Empty, Failure, Skeleton } from '../../ui/states.js';
 import { usePages } from '../../ui/use-pages.js';
 import { useReader } from '../identity/reader.js';
 import { NoticeLine } from './notice-line.js';
+import { newsInterval } from './unread.js';
 import styles from './notifications.module.css';
 
 type NoticesPageView = { items: NoticeView[]; next: string | null; unread: number };
@@ -26,7 +27,7 @@ export function NoticesPage() {
   const notices = usePages<NoticeView, NoticesPageView>(['notices', only, reader.place?.code, reader.person?.locale], async (cursor, signal) => {
     const { data } = await api.GET('/api/v1/notifications', { params: { query: { cursor, limit: 30, ...(only === 'unread' ? { unread: 'true' } : {}) } }, signal });
     return data!;
-  });
+  }, { refetchInterval: newsInterval });
   const readAll = query.useMutation('put', '/api/v1/notifications/reading');
   const unread = notices.first?.unread ?? 0;
   const markAll = () =>

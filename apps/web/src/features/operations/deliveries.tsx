@@ -11,6 +11,7 @@ import { ProblemNote } from '../../ui/problem-note.js';
 import { Empty, Failure, Skeleton } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { When } from '../../ui/when.js';
+import { usePlaceName, useWorkName } from './names.js';
 import styles from './operations.module.css';
 
 type Dead = DeliveriesView['dead'][number];
@@ -19,6 +20,8 @@ type Dead = DeliveriesView['dead'][number];
 export function Deliveries() {
   const { t } = useTranslation('operations');
   const formats = useFormats();
+  const workName = useWorkName();
+  const placeName = usePlaceName();
   const [dropping, setDropping] = useState<Dead | null>(null);
   const deliveries = query.useQuery('get', '/api/v1/operations/deliveries', {}, { refetchInterval: 10_000 });
   const retry = query.useMutation('post', '/api/v1/operations/deliveries/{id}/retry');
@@ -45,36 +48,34 @@ export function Deliveries() {
           </div>
         ))}
       </dl>
-      <Section title={t('tabs.deliveries')}>
-        {dead.length === 0 ? <Empty title={t('dead.none')}>{t('dead.noneHelp')}</Empty> : (
-          <>
-            <p className="quiet">{t('dead.lead')}</p>
-            <Table
-              label={t('tabs.deliveries')} rows={dead} keyOf={({ id }) => id}
-              columns={[
-                { name: t('dead.what'), lead: true, cell: (one) => <>{one.handler}<br /><span className="quiet small">{one.name} · {one.subject}</span></> },
-                { name: t('dead.place'), cell: (one) => one.tenant },
-                { name: t('dead.since'), cell: (one) => <When at={one.dueAt} as="ago" /> },
-                { name: t('dead.tries'), numeric: true, cell: (one) => formats.number(one.attempts) },
-                { name: t('dead.error'), cell: (one) => one.error && <details className={styles.error}><summary>{t('dead.look')}</summary><pre>{one.error}</pre></details> },
-                {
-                  name: '',
-                  cell: (one) => (
-                    <span className={styles.acts}>
-                      <Button size="xs" variant="default" onClick={() => again(one)}>{t('dead.retry')}</Button>
-                      <Button size="xs" variant="subtle" color="clay" onClick={() => setDropping(one)}>{t('dead.drop')}</Button>
-                    </span>
-                  ),
-                },
-              ]}
-            />
-          </>
-        )}
-        <ProblemNote error={retry.error} />
-      </Section>
+      {dead.length === 0 ? <Empty title={t('dead.none')}>{t('dead.noneHelp')}</Empty> : (
+        <Section title={t('tabs.deliveries')}>
+          <p className="quiet">{t('dead.lead')}</p>
+          <Table
+            label={t('tabs.deliveries')} rows={dead} keyOf={({ id }) => id}
+            columns={[
+              { name: t('dead.what'), lead: true, cell: (one) => <>{workName(one.handler)}<br /><span className={`quiet small ${styles.subject}`}>{one.name} · {one.subject}</span></> },
+              { name: t('dead.place'), cell: (one) => placeName(one.tenant) },
+              { name: t('dead.since'), cell: (one) => <When at={one.dueAt} as="ago" /> },
+              { name: t('dead.tries'), numeric: true, cell: (one) => formats.number(one.attempts) },
+              { name: t('dead.error'), cell: (one) => one.error && <details className={styles.error}><summary>{t('dead.look')}</summary><pre>{one.error}</pre></details> },
+              {
+                name: '',
+                cell: (one) => (
+                  <span className={styles.acts}>
+                    <Button size="xs" variant="default" onClick={() => again(one)}>{t('dead.retry')}</Button>
+                    <Button size="xs" variant="subtle" color="clay" onClick={() => setDropping(one)}>{t('dead.drop')}</Button>
+                  </span>
+                ),
+              },
+            ]}
+          />
+          <ProblemNote error={retry.error} />
+        </Section>
+      )}
       {dropping && (
         <Confirm
-          title={t('dead.dropTitle', { name: dropping.handler })} verb={t('dead.drop')} destructive busy={drop.isPending} onClose={() => setDropping(null)}
+          title={t('dead.dropTitle', { name: workName(dropping.handler) })} verb={t('dead.drop')} destructive busy={drop.isPending} onClose={() => setDropping(null)}
           onConfirm={() => drop.mutate({ params: { path: { id: dropping.id } } }, { onSuccess: () => done(t('dead.dropped')) })}
         >
           <p>{t('dead.dropAbout')}</p>

@@ -3,12 +3,14 @@ import type { MailView } from '../../api/views.js';
 import { Facts } from '../../ui/facts.js';
 import { useFormats } from '../../ui/format.js';
 import { When } from '../../ui/when.js';
+import { usePlaceName } from './names.js';
 import styles from './operations.module.css';
 
 /** A mail as its reader would have got it, with its calendar message. */
 export function Letter({ mail }: { mail: MailView }) {
   const { t } = useTranslation('operations');
   const formats = useFormats();
+  const placeName = usePlaceName();
   const { content } = mail;
   return (
     <article className={styles.letterBody}>
@@ -17,7 +19,7 @@ export function Letter({ mail }: { mail: MailView }) {
           [t('mailbox.to'), mail.to.name ? `${mail.to.name} <${mail.to.address}>` : mail.to.address],
           [t('mailbox.when'), <When key="when" at={mail.sentAt ?? mail.queuedAt} as="stamp" />],
           [t('mailbox.language'), formats.languageName(mail.locale)],
-          [t('dead.place'), mail.tenant],
+          [t('dead.place'), placeName(mail.tenant)],
           [t('dead.error'), mail.error],
         ]}
       />

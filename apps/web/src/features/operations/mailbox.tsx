@@ -11,6 +11,7 @@ import { Status, type Tone } from '../../ui/status.js';
 import { usePages } from '../../ui/use-pages.js';
 import { When } from '../../ui/when.js';
 import { Letter } from './letter.js';
+import { useMailName } from './names.js';
 import styles from './operations.module.css';
 
 const tones: Record<MailView['state'], Tone> = { queued: 'going', sending: 'going', sent: 'good', kept: 'good', withheld: 'plain', failed: 'bad', uncertain: 'attention' };
@@ -21,6 +22,7 @@ export function Mailbox() {
   const { t } = useTranslation('operations');
   const client = useQueryClient();
   const [state, setState] = useState<MailView['state'] | ''>('');
+  const mailName = useMailName();
   const [chosen, setChosen] = useState<string | null>(null);
   const mails = usePages<MailView>(['mailbox', state], async (cursor, signal) => {
     const { data } = await api.GET('/api/v1/operations/mailbox', { params: { query: { cursor, limit: 40, state: state || undefined } }, signal });
@@ -52,7 +54,7 @@ export function Mailbox() {
               {mails.items.map((one) => (
                 <li key={one.id}>
                   <button type="button" className={styles.mail} aria-current={one.id === chosen ? 'true' : undefined} onClick={() => setChosen(one.id)}>
-                    <strong>{one.content?.subject ?? one.kind}</strong>
+                    <strong>{one.content?.subject ?? mailName(one.kind)}</strong>
                     <span className="quiet small">{one.to.name ?? one.to.address}</span>
                     <span className={styles.mailFoot}><Status tone={tones[one.state]}>{t(`mailbox.states.${one.state}`)}</Status><span className="quiet small"><When at={one.queuedAt} as="ago" /></span></span>
                   </button>

@@ -2,6 +2,7 @@ import { Link, useMatchRoute } from '@tanstack/react-router';
 import { IconBell, IconCommand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Reader } from '../../features/identity/reader.js';
+import { Arrivals } from '../../features/notifications/arrivals.js';
 import { useUnread } from '../../features/notifications/unread.js';
 import { Band } from '../band/band.js';
 import { ButtonLink } from '../link.js';
@@ -35,6 +36,7 @@ export function Header({ reader, onCommands }: { reader: Reader; onCommands: () 
         {reader.person ? (
           <>
             <Bell />
+            <Arrivals />
             <PersonMenu reader={reader} />
           </>
         ) : (
@@ -47,7 +49,7 @@ export function Header({ reader, onCommands }: { reader: Reader; onCommands: () 
 
 function Bell() {
   const { t } = useTranslation();
-  const unread = useUnread();
+  const unread = useUnread() ?? 0;
   return (
     <Link to="/notifications" className={styles.tool} aria-label={unread ? t('header.unread', { count: unread }) : t('header.notifications')} title={t('header.notifications')}>
       <IconBell size={21} stroke={1.6} aria-hidden="true" />
