@@ -7,6 +7,7 @@ interface Texts {
 
 const web = join(import.meta.dirname, '../../apps/web/src');
 const folder = join(web, 'texts');
+const libs = join(import.meta.dirname, '../../libs');
 const languages = ['es', 'pt', 'en', 'fr'] as const;
 const groups = readdirSync(join(folder, 'es')).filter((file) => file !== 'index.ts').map((file) => file.replace('.ts', ''));
 
@@ -70,6 +71,15 @@ describe('the texts of the web application', () => {
       }
     }
     expect(loud).toEqual([]);
+  });
+
+  it('names every act that the portal writes down, and offers it as a filter', async () => {
+    const { actNames } = (await import('../../apps/web/src/features/tenancy/act-names.js'));
+    const code = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.events.ts')).map((name) => readFileSync(join(libs, name), 'utf8')).join('\n');
+    const acts = [...code.matchAll(/defineEvent\(\s*'([^']+)'/g)].map(([, name]) => name!).toSorted();
+    expect([...actNames].toSorted()).toEqual(acts);
+    const spoken = [...(await textsOf('es', 'tenancy')).keys()].filter((key) => key.startsWith('acts.')).map((key) => key.slice('acts.'.length));
+    expect(spoken.toSorted()).toEqual(acts.map((name) => name.replaceAll('.', '-')).toSorted());
   });
 
   it('has no text that nobody says', async () => {

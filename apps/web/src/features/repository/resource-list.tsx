@@ -28,6 +28,7 @@ function Line({ resource }: { resource: ResourceSummary }) {
         {resource.type && <span>{t(`types.${resource.type}`)}</span>}
         <span><Place code={resource.tenant.code}>{formats.say(resource.tenant.names)}</Place></span>
         {resource.year && <span>{resource.year}</span>}
+        {title.language !== formats.language && <span>{formats.languageName(title.language)}</span>}
       </p>
     </article>
   );

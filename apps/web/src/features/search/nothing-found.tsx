@@ -22,7 +22,9 @@ export function NothingFound({ search, answer, onChange }: { search: ResultsSear
   return (
     <Empty
       title={filtered ? t('none.filtered') : t('none.title', { words: q })}
-      actions={filtered && <Button variant="default" onClick={() => onChange({ q: search.q })}>{t('clearAll')}</Button>}
+      actions={filtered
+        ? <Button variant="default" onClick={() => onChange({ q: search.q })}>{t('clearAll')}</Button>
+        : <Button variant="default" onClick={() => onChange({})}>{t('none.everything')}</Button>}
     >
       <div className={styles.help}>
         {filtered && <p>{t('none.filteredHelp')}</p>}

@@ -1,16 +1,20 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client.js';
-import type { AuditEntry } from '../../api/views.js';
+import { api, query } from '../../api/client.js';
+import type { AuditEntry, Role } from '../../api/views.js';
+import { useFormats } from '../../ui/format.js';
 import { Page } from '../../ui/page.js';
 import { Empty, Failure, Skeleton } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { usePages } from '../../ui/use-pages.js';
 import { When } from '../../ui/when.js';
 import { useReader } from '../identity/reader.js';
-import { actNames, useActName } from './act-name.js';
+import { useActName } from './act-name.js';
+import { actNames } from './act-names.js';
 import styles from './audit.module.css';
+import { useTenants } from './tenants.js';
 
 /** Who did what in this space, newest first. It only grows. */
 export function AuditPage() {
@@ -49,22 +53,24 @@ export function AuditPage() {
 }
 
 function What({ act }: { act: AuditEntry }) {
-  const { t } = useTranslation('tenancy');
   const actName = useActName();
-  const details = Object.entries(act.payload);
-  return (
-    <>
-      {actName(act.name)}
-      {details.length > 0 && (
-        <details className={styles.details}>
-          <summary>{t('audit.details')}</summary>
-          <dl>
-            {details.map(([key, value]) => (
-              <div key={key}><dt>{key}</dt><dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>
-            ))}
-          </dl>
-        </details>
-      )}
-    </>
-  );
+  return <>{actName(act.name)} <span className={styles.about}><About act={act} /></span></>;
+}
+
+/** What the act was about: a way to it, or the name and the new roles of the person. */
+function About({ act: { name, actor, payload } }: { act: AuditEntry }) {
+  const { t } = useTranslation('tenancy');
+  const common = useTranslation('common').t;
+  const formats = useFormats();
+  const reader = useReader();
+  const members = query.useQuery('get', '/api/v1/memberships', {}, { enabled: reader.may('members:read') }).data?.items;
+  const tenants = useTenants().data?.items;
+  const { resourceId, editionId, clusterId, personId, roles } = payload;
+  const cluster = tenants?.find(({ id }) => id === clusterId);
+  const person = members?.find((member) => member.personId === personId)?.name;
+  if (typeof resourceId === 'string') return name === 'resource.discarded' ? null : <Link to="/resources/$id" params={{ id: resourceId }}>{t('audit.seeResource')}</Link>;
+  if (typeof editionId === 'string') return <Link to="/meetings/$id" params={{ id: editionId }}>{t('audit.seeMeeting')}</Link>;
+  if (cluster) return <Link to="/places/$code" params={{ code: cluster.code }}>{formats.say(cluster.names)}</Link>;
+  if (!person || person === actor) return null;
+  return Array.isArray(roles) ? `${person}: ${formats.list(roles.map((role: Role) => common(`roles.${role}`)))}` : person;
 }

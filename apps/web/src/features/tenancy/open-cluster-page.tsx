@@ -73,7 +73,7 @@ export function OpenClusterPage() {
         <LanguageField label={t('place.profile')} value={summary} languages={languages} first={formats.language} multiline maxLength={2000} onChange={setSummary} />
         <ProblemNote error={open.error} />
         <div className={form.actions}>
-          <Button type="submit" loading={open.isPending} disabled={!named.trim() || !(ownCountry ?? lead)}>{t('open.go')}</Button>
+          <Button type="submit" loading={open.isPending}>{t('open.go')}</Button>
           <ButtonLink variant="subtle" to="/places">{t('actions.cancel', { ns: 'common' })}</ButtonLink>
         </div>
       </form>

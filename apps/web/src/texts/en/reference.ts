@@ -13,6 +13,8 @@ export const reference: Translated<typeof es.reference> = {
   },
   title: 'Reference tables',
   lead: 'What the network’s sources print, row by row, with where it was read and how sure it is.',
+  filter: 'Find a table',
+  none: 'No table has that name',
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',
   row: 'Row',

@@ -42,6 +42,7 @@ export const search: Translated<typeof es.search> = {
     words: 'The reserve engine answers: results are complete, though they may take a little longer. It recovers by itself.',
   },
   none: {
+    everything: 'See all the knowledge',
     title: 'Nothing found for “{{words}}”',
     filtered: 'No resource meets every filter',
     filteredHelp: 'Remove one to see more.',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.js';
 
 /** The public start page. */
 export const start: Translated<typeof es.start> = {
-  title: 'What thirty-three countries know about productive development',
+  title: 'What thirty\u2060-\u2060three countries know about productive development',
   lead: 'Methodologies, tools, good practices and studies from ministries, clusters and the institutions that support them, in Spanish, Portuguese, English and French.',
   try: 'For example',
   examples: {

@@ -10,6 +10,8 @@ export const reference = {
   },
   title: 'Tablas de referencia',
   lead: 'Lo que imprimen las fuentes de la red, fila por fila, con el lugar donde se leyó y cuán seguro es.',
+  filter: 'Buscar una tabla',
+  none: 'Ninguna tabla se llama así',
   rows_one: '{{count}} fila',
   rows_many: '{{count}} filas',
   rows_other: '{{count}} filas',

@@ -42,6 +42,7 @@ export const search = {
     words: 'Responde la de reserva: los resultados son completos, aunque puede tardar algo más. Se normaliza sola.',
   },
   none: {
+    everything: 'Ver todo el conocimiento',
     title: 'No hay nada con «{{words}}»',
     filtered: 'Ningún recurso cumple todos los filtros',
     filteredHelp: 'Quite alguno para ver más.',

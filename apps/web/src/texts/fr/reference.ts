@@ -13,6 +13,8 @@ export const reference: Translated<typeof es.reference> = {
   },
   title: 'Tableaux de référence',
   lead: 'Ce qu’impriment les sources du réseau, ligne par ligne, avec l’endroit où on l’a lu et son degré de certitude.',
+  filter: 'Chercher un tableau',
+  none: 'Aucun tableau ne porte ce nom',
   rows_one: '{{count}} ligne',
   rows_many: '{{count}} lignes',
   rows_other: '{{count}} lignes',

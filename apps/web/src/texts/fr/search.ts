@@ -45,6 +45,7 @@ export const search: Translated<typeof es.search> = {
     words: 'Le moteur de réserve répond : les résultats sont complets, mais peut-être un peu plus lents. Tout se rétablit seul.',
   },
   none: {
+    everything: 'Voir toutes les connaissances',
     title: 'Rien pour « {{words}} »',
     filtered: 'Aucune ressource ne répond à tous les filtres',
     filteredHelp: 'Retirez-en un pour en voir davantage.',

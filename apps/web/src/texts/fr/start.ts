@@ -3,7 +3,7 @@ import type { Translated } from '../translated.js';
 
 /** The public start page. */
 export const start: Translated<typeof es.start> = {
-  title: 'Ce que trente-trois pays savent du développement productif',
+  title: 'Ce que trente\u2060-\u2060trois pays savent du développement productif',
   lead: 'Méthodologies, outils, bonnes pratiques et études des ministères, des grappes et des institutions qui les accompagnent, en espagnol, portugais, anglais et français.',
   try: 'Par exemple',
   examples: {

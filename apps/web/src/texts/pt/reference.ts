@@ -13,6 +13,8 @@ export const reference: Translated<typeof es.reference> = {
   },
   title: 'Tabelas de referência',
   lead: 'O que imprimem as fontes da rede, linha por linha, com o lugar onde foi lido e o grau de certeza.',
+  filter: 'Buscar uma tabela',
+  none: 'Nenhuma tabela tem esse nome',
   rows_one: '{{count}} linha',
   rows_many: '{{count}} linhas',
   rows_other: '{{count}} linhas',

@@ -45,6 +45,7 @@ export const search: Translated<typeof es.search> = {
     words: 'Responde a de reserva: os resultados são completos, embora possa demorar um pouco mais. Ela se normaliza sozinha.',
   },
   none: {
+    everything: 'Ver todo o conhecimento',
     title: 'Não há nada com “{{words}}”',
     filtered: 'Nenhum recurso atende a todos os filtros',
     filteredHelp: 'Remova algum para ver mais.',

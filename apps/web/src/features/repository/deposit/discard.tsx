@@ -30,7 +30,7 @@ export function Discard({ deposit: { draft, autosave } }: { deposit: Deposit }) 
   return (
     <div className={styles.apart}>
       <p className="quiet small">{t('deposit.discardHint')}</p>
-      <Button variant="subtle" color="clay" size="compact-md" leftSection={<IconTrash size={17} aria-hidden="true" />} onClick={() => setAsking(true)}>{t('deposit.discard')}</Button>
+      <Button variant="subtle" color="clay" leftSection={<IconTrash size={17} aria-hidden="true" />} onClick={() => setAsking(true)}>{t('deposit.discard')}</Button>
       {asking && (
         <Confirm
           title={t('deposit.discardTitle', { title: titleOf(draft).text })} verb={t('deposit.discard')} destructive busy={discard.isPending}

@@ -31,9 +31,7 @@ export function RemarksHere({ remarks }: { remarks: readonly Remark[] }) {
   return (
     <div className={styles.here}>
       <Note tone="attention" title={t('deposit.askedHere')}>
-        <ul className={styles.missing}>
-          {remarks.map(({ id, field, text }) => <li key={id}>{field && <strong>{nameOf(field)}: </strong>}{text}</li>)}
-        </ul>
+        {remarks.map(({ id, field, text }) => <p key={id}>{field && <b>{nameOf(field)}: </b>}{text}</p>)}
       </Note>
     </div>
   );

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InvalidField } from '../../../api/problem.js';
 import type { ResourceView } from '../../../api/views.js';
@@ -18,6 +19,9 @@ interface SectionListProps {
 export function SectionList({ draft, errors, remarks, current, onGo }: SectionListProps) {
   const { t } = useTranslation('repository');
   const common = useTranslation('common').t;
+  const here = useRef<HTMLButtonElement>(null);
+  // On phones the sections are a strip that may begin far from the one that is open.
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [current]);
   return (
     <nav className={styles.sections} aria-label={t('deposit.sections.label')}>
       <ol role="list">
@@ -27,7 +31,7 @@ export function SectionList({ draft, errors, remarks, current, onGo }: SectionLi
           const written = isWritten(section, draft);
           return (
             <li key={section}>
-              <button type="button" className={styles.sectionLink} aria-current={section === current ? 'step' : undefined} onClick={() => onGo(section)}>
+              <button ref={section === current ? here : null} type="button" className={styles.sectionLink} aria-current={section === current ? 'step' : undefined} onClick={() => onGo(section)}>
                 {wrong > 0 || asked
                   ? <IconAlertTriangle size={17} className={styles.wrong} aria-hidden="true" />
                   : written ? <IconCircleCheckFilled size={17} className={styles.written} aria-hidden="true" /> : <IconCircle size={17} aria-hidden="true" />}

@@ -24,7 +24,7 @@ export function isWritten(section: SectionName, draft: ResourceView): boolean {
     about: Boolean(abstracts[language]) && draft.concepts.length > 0,
     who: (authors.length > 0 || Boolean(institution)) && licence !== null,
     files: files.length > 0 || links.length > 0,
-    send: draft.state !== 'draft',
+    send: draft.state !== 'draft' && draft.state !== 'changes-requested',
   };
   return written[section];
 }
