@@ -54,7 +54,7 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
       <div className={styles.columns}>
         <div>
           <div className={styles.cover}>
-            <div className={styles.coverBand}><Band code={tenant.code} cell={6} /></div>
+            <div className={styles.coverBand}><Band code={tenant.code} cell={6} className={styles.wide} /><Band code={tenant.code} cell={3} className={styles.narrow} /></div>
             {editing
               ? <Suspense fallback={<Skeleton lines={6} />}><EditProfile tenant={tenant} onClose={() => setEditing(false)} /></Suspense>
               : summary.text

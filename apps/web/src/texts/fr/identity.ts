@@ -46,7 +46,7 @@ export const identity: Translated<typeof es.identity> = {
   },
   accept: {
     title: 'Accepter l’invitation',
-    lead: 'Vous êtes invité à rejoindre {{place}} en tant que {{role}}.',
+    lead: 'Vous êtes invité à rejoindre l’espace {{place}} en tant que {{role}}.',
     name: 'Votre nom',
     nameHelp: 'Tel que les autres le liront.',
     language: 'Langue dans laquelle nous vous écrirons',
@@ -55,7 +55,7 @@ export const identity: Translated<typeof es.identity> = {
     existing: '{{email}} a déjà un compte Minga : connectez-vous pour accepter.',
     goneTitle: 'Cette invitation n’est plus valable',
     gone: 'Elle a été utilisée, retirée ou a expiré. Demandez-en une autre à la personne qui vous a invité.',
-    accepted: 'Bienvenue dans {{place}}.',
+    accepted: 'Bienvenue dans l’espace {{place}}.',
   },
   security: {
     title: 'Sécurité du compte',

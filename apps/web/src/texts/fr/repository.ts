@@ -61,7 +61,7 @@ export const repository: Translated<typeof es.repository> = {
   },
   deposits: {
     title: 'Mes dépôts',
-    lead: 'Ce que vous avez apporté à {{place}} et où en est chaque dépôt.',
+    lead: 'Ce que vous avez apporté à l’espace {{place}} et où en est chaque dépôt.',
     new: 'Déposer une ressource',
     none: 'Vous n’avez encore rien déposé',
     noneHelp: 'Une méthodologie, un outil, une étude : ce qui a servi à votre pays ou à votre grappe peut servir ailleurs. Le formulaire s’enregistre seul et peut rester inachevé.',
@@ -137,7 +137,7 @@ export const repository: Translated<typeof es.repository> = {
   },
   visibility: {
     about: {
-      tenant: 'Seulement les personnes de {{place}}',
+      tenant: 'Seulement les personnes de l’espace {{place}}',
       shared: '{{place}} et les espaces ou blocs que vous choisissez',
       network: 'Toutes les personnes du réseau connectées',
       public: 'Tout le monde, moteurs de recherche compris',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.js';
 export const review: Translated<typeof es.review> = {
   queue: {
     title: 'Relecture',
-    lead: 'Ce qui attend une lecture dans {{place}}, du plus ancien au plus récent. Rien n’est publié sans être lu.',
+    lead: 'Ce qui attend une lecture dans l’espace {{place}}, du plus ancien au plus récent. Rien n’est publié sans être lu.',
     waiting: 'À lire',
     asked: 'Modifications demandées',
     approved: 'À publier',

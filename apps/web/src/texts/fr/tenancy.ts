@@ -42,7 +42,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     territory: 'Territoire',
     profile: 'Profil',
     unwritten: {
-      country: 'Ici on lira la politique productive du pays, les chaînes et les grappes qu’il soutient et ce qu’il cherche dans le réseau. Le point focal de {{place}} l’écrit.',
+      country: 'Ici on lira la politique productive du pays, les chaînes et les grappes qu’il soutient et ce qu’il cherche dans le réseau. C’est le point focal du pays qui l’écrit.',
       cluster: 'Ici on lira ce que fait {{place}}, avec qui, et ce qui est cherché dans le réseau. Sa gérance l’écrit.',
       network: 'Ici on lira ce qu’est le réseau et qui l’accompagne. Son administration l’écrit.',
     },
@@ -81,7 +81,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     private: 'Organisme privé',
   },
   people: {
-    title: 'Personnes de {{place}}',
+    title: 'Personnes : {{place}}',
     lead: 'Qui participe à cet espace et avec quel rôle. Les changements prennent effet aussitôt.',
     invite: 'Inviter une personne',
     person: 'Personne',
@@ -118,7 +118,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
   },
   audit: {
     title: 'Registre des actes',
-    lead: 'Qui a fait quoi, quand et d’où dans {{place}}. On ne fait qu’ajouter ; rien n’est effacé.',
+    lead: 'Qui a fait quoi, quand et d’où dans l’espace {{place}}. On ne fait qu’ajouter ; rien n’est effacé.',
     when: 'Quand',
     who: 'Qui',
     what: 'Quoi',

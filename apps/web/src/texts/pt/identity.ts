@@ -46,7 +46,7 @@ export const identity: Translated<typeof es.identity> = {
   },
   accept: {
     title: 'Aceitar o convite',
-    lead: 'Você recebeu um convite para {{place}} como {{role}}.',
+    lead: 'Você recebeu um convite para o espaço {{place}} como {{role}}.',
     name: 'Seu nome',
     nameHelp: 'Como quer que os demais o leiam.',
     language: 'Língua em que escreveremos a você',
@@ -55,7 +55,7 @@ export const identity: Translated<typeof es.identity> = {
     existing: '{{email}} já tem conta na Minga: entre para aceitar.',
     goneTitle: 'Este convite não vale mais',
     gone: 'Foi usado, retirado ou venceu. Peça outro a quem convidou você.',
-    accepted: 'Boas-vindas a {{place}}.',
+    accepted: 'Boas-vindas ao espaço {{place}}.',
   },
   security: {
     title: 'Segurança da conta',

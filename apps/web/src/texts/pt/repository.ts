@@ -61,7 +61,7 @@ export const repository: Translated<typeof es.repository> = {
   },
   deposits: {
     title: 'Meus depósitos',
-    lead: 'O que você contribuiu para {{place}} e em que etapa está.',
+    lead: 'O que você contribuiu para o espaço {{place}} e em que etapa está.',
     new: 'Depositar um recurso',
     none: 'Você ainda não depositou nada',
     noneHelp: 'Uma metodologia, uma ferramenta, um estudo: o que serviu ao seu país ou ao seu cluster pode servir a outro. O formulário se salva sozinho e você pode deixá-lo pela metade.',
@@ -137,7 +137,7 @@ export const repository: Translated<typeof es.repository> = {
   },
   visibility: {
     about: {
-      tenant: 'Só as pessoas de {{place}}',
+      tenant: 'Só as pessoas do espaço {{place}}',
       shared: '{{place}} e os espaços ou blocos que você escolher',
       network: 'Todas as pessoas da rede que entraram na conta',
       public: 'Qualquer pessoa, também nos buscadores',

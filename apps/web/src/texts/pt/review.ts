@@ -5,7 +5,7 @@ import type { Translated } from '../translated.js';
 export const review: Translated<typeof es.review> = {
   queue: {
     title: 'Revisão',
-    lead: 'O que espera uma leitura em {{place}}, o mais antigo primeiro. Nada se publica sem ler.',
+    lead: 'O que espera uma leitura no espaço {{place}}, o mais antigo primeiro. Nada se publica sem ler.',
     waiting: 'Para ler',
     asked: 'Mudanças solicitadas',
     approved: 'Para publicar',

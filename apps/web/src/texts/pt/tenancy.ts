@@ -81,7 +81,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     private: 'Entidade privada',
   },
   people: {
-    title: 'Pessoas de {{place}}',
+    title: 'Pessoas: {{place}}',
     lead: 'Quem participa deste espaço e com que função. As mudanças valem na hora.',
     invite: 'Convidar uma pessoa',
     person: 'Pessoa',
@@ -118,7 +118,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
   },
   audit: {
     title: 'Registro de atos',
-    lead: 'Quem fez o quê, quando e de onde em {{place}}. Só se acrescenta; nada se apaga.',
+    lead: 'Quem fez o quê, quando e de onde no espaço {{place}}. Só se acrescenta; nada se apaga.',
     when: 'Quando',
     who: 'Quem',
     what: 'O quê',

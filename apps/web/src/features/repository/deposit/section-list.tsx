@@ -19,11 +19,15 @@ interface SectionListProps {
 export function SectionList({ draft, errors, remarks, current, onGo }: SectionListProps) {
   const { t } = useTranslation('repository');
   const common = useTranslation('common').t;
-  const here = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLElement>(null);
   // On phones the sections are a strip that may begin far from the one that is open.
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [current]);
+  useEffect(() => {
+    const strip = list.current;
+    const open = strip?.querySelector<HTMLElement>(`[data-section="${current}"]`);
+    if (strip && open) strip.scrollTo({ left: open.offsetLeft - (strip.clientWidth - open.offsetWidth) / 2 });
+  }, [current]);
   return (
-    <nav className={styles.sections} aria-label={t('deposit.sections.label')}>
+    <nav ref={list} className={styles.sections} aria-label={t('deposit.sections.label')}>
       <ol role="list">
         {sections.map((section) => {
           const wrong = errors.filter((error) => sectionOf(error.pointer) === section).length;
@@ -31,7 +35,7 @@ export function SectionList({ draft, errors, remarks, current, onGo }: SectionLi
           const written = isWritten(section, draft);
           return (
             <li key={section}>
-              <button ref={section === current ? here : null} type="button" className={styles.sectionLink} aria-current={section === current ? 'step' : undefined} onClick={() => onGo(section)}>
+              <button data-section={section} type="button" className={styles.sectionLink} aria-current={section === current ? 'step' : undefined} onClick={() => onGo(section)}>
                 {wrong > 0 || asked
                   ? <IconAlertTriangle size={17} className={styles.wrong} aria-hidden="true" />
                   : written ? <IconCircleCheckFilled size={17} className={styles.written} aria-hidden="true" /> : <IconCircle size={17} aria-hidden="true" />}
