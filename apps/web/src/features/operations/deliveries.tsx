@@ -50,15 +50,15 @@ export function Deliveries() {
       </dl>
       {dead.length === 0 ? <Empty title={t('dead.none')}>{t('dead.noneHelp')}</Empty> : (
         <Section title={t('tabs.deliveries')}>
-          <p className="quiet">{t('dead.lead')}</p>
+          <p className={`quiet ${styles.lead}`}>{t('dead.lead')}</p>
           <Table
             label={t('tabs.deliveries')} rows={dead} keyOf={({ id }) => id}
             columns={[
-              { name: t('dead.what'), lead: true, cell: (one) => <>{workName(one.handler)}<br /><span className={`quiet small ${styles.subject}`}>{one.name} · {one.subject}</span></> },
+              { name: t('dead.what'), lead: true, cell: (one) => workName(one.handler) },
               { name: t('dead.place'), cell: (one) => placeName(one.tenant) },
               { name: t('dead.since'), cell: (one) => <When at={one.dueAt} as="ago" /> },
               { name: t('dead.tries'), numeric: true, cell: (one) => formats.number(one.attempts) },
-              { name: t('dead.error'), cell: (one) => one.error && <details className={styles.error}><summary>{t('dead.look')}</summary><pre>{one.error}</pre></details> },
+              { name: t('dead.error'), cell: (one) => <details className={styles.error}><summary>{t('dead.look')}</summary><pre>{[one.error, `${one.name} · ${one.subject}`].filter(Boolean).join('\n\n')}</pre></details> },
               {
                 name: '',
                 cell: (one) => (
