@@ -14,7 +14,6 @@ import { Consumer } from './jobs/consumer.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { HandlerRegistry, type Work } from './jobs/handler-registry.js';
 import { Jobs } from './jobs/jobs.js';
-import { Outbox } from './jobs/outbox.js';
 import { Queues } from './jobs/queue.js';
 import { Relay } from './jobs/relay.js';
 import { DeliverMail } from './mail/deliver-mail.handler.js';
@@ -35,7 +34,7 @@ export interface ContextWork extends Work {
 
 const platformWork: ContextWork = { jobs: [deliverMail], handlers: [DeliverMail] };
 
-/** What every process needs: configuration, clock, the tenant database, outbox, storage, health. */
+/** What every process needs: configuration, clock, the tenant database, events and jobs, storage, health. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -44,7 +43,7 @@ export class PlatformModule {
       { provide: Config, useValue: config },
       { provide: HandlerRegistry, useFactory: () => new HandlerRegistry([platformWork, ...works]) },
       { provide: Storage, inject: [Clock], useFactory: (clock: Clock) => new FolderStorage(config.get('STORAGE_DIR'), clock) },
-      Clock, TenantDatabase, Outbox, Jobs, Events, Mails, Metrics, HealthChecks, DeadLetters,
+      Clock, TenantDatabase, Jobs, Events, Mails, Metrics, HealthChecks, DeadLetters,
     ];
     return {
       module: PlatformModule,

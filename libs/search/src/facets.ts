@@ -31,7 +31,12 @@ export function countsOf(counted: Readonly<Record<string, number>>): FacetCounts
     const { kind, code } = facetParts(text);
     if (facetKinds.includes(kind) && count > 0) counts[kind].push({ code, count });
   }
-  for (const kind of facetKinds) counts[kind].sort((a, b) => b.count - a.count || a.code.localeCompare(b.code));
+  return sorted(counts);
+}
+
+/** Most frequent first, in each kind. */
+export function sorted(counts: FacetCounts): FacetCounts {
+  for (const kind of facetKinds) counts[kind].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   return counts;
 }
 

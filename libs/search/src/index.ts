@@ -1,4 +1,5 @@
 /** Search: one projection, two engines, one contract. */
+import { CountPassagesInTheIndex1763600012000 } from './migrations/202611201400-count-passages-in-the-index.js';
 import { ProjectForSearch1763600005000 } from './migrations/202611200950-project-for-search.js';
 
 export { type FacetKind, facetKinds, type Filters } from './facets.js';
@@ -7,4 +8,4 @@ export { searchAnswer, searchRequest } from './search.schemas.js';
 export { SearchService } from './search.service.js';
 export { indexPending, rebuildIndex, reconcileSearch } from './search.jobs.js';
 
-export const searchMigrations = [ProjectForSearch1763600005000];
+export const searchMigrations = [ProjectForSearch1763600005000, CountPassagesInTheIndex1763600012000];

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyRequest } from 'fastify';
 import { Actor, type ActorRecord } from '../../../libs/platform/src/access/actor.js';
-import { type Draft, insertDraft } from './create.js';
+import { createDraft, type Draft } from './create.js';
 import { listResources, readResource } from './read.js';
 import { inScope } from './scope.js';
 
@@ -22,9 +22,8 @@ server.get<{ Querystring: { type: string; country: string } }>('/api/v1/resource
 
 server.post<{ Body: Draft }>('/api/v1/resources', (request, reply) =>
   inScope(tokenOf(request), async (client, entered: ActorRecord) => {
-    const id = await insertDraft(client, entered, request);
     void reply.status(201);
-    return readResource(client, id);
+    return createDraft(client, entered, request);
   }),
 );
 

@@ -6,8 +6,10 @@ import { depositResources } from '../repository.permissions.js';
 import { refuseStrangers } from './authors.js';
 import { ResourceReader } from './resource-reader.service.js';
 import { Resource } from './resource.entity.js';
-import { editingStep, mayWrite } from './resource.policy.js';
+import { editingStep, mayWrite, rightsOver } from './resource.policy.js';
+import { type ResourceRow, viewOf } from './resource.presenter.js';
 import type { Draft } from './resource.schemas.js';
+import { draftValues, insertDraft } from './resource.sql.js';
 import { resolveSharing } from './sharing.js';
 
 /** Depositing: a draft begins, is written and rewritten, and may be thrown away. */
@@ -22,21 +24,13 @@ export class ResourcesService {
 
   async deposit(draft: Draft, locale: Locale) {
     const { actor } = this.db;
-    const now = this.clock.now();
-    const resource = this.db.repository(Resource).create({
-      ...blank,
-      ...(await this.changesOf({ language: locale, ...draft })),
-      countries: draft.countries ?? (await this.ownCountry()),
-      tenantId: actor.tenantId,
-      id: randomUUID(),
-      authorId: actor.id,
-      authorName: actor.name,
-      createdAt: now,
-      updatedAt: now,
-    });
-    await this.db.repository(Resource).insert(resource);
-    await this.events.announce(resourceDeposited, resource.id, { resourceId: resource.id });
-    return this.reader.read(resource.id, locale);
+    const id = randomUUID();
+    const described = { language: locale, ...(await this.changesOf(draft)) };
+    const row = await this.db.one<ResourceRow>(insertDraft, [
+      actor.tenantId, id, ...draftValues(described), actor.id, actor.name, this.clock.now(),
+    ]);
+    await this.events.announce(resourceDeposited, id, { resourceId: id });
+    return viewOf(row!, { files: [], remarks: [] }, rightsOver(actor, row!), true);
   }
 
   /** Saves what changed. Whoever has an older version before them gets the current one back and loses nothing. */
@@ -82,24 +76,7 @@ export class ResourcesService {
       ...(await resolveSharing(this.db, { visibility, sharedWith })),
     };
   }
-
-  /** A country's practice is usually its own: the country, or the one that leads the cluster. */
-  private async ownCountry(): Promise<string[]> {
-    const row = await this.db.one<{ code: string }>(
-      `select c.code from tenant t join tenant c on c.id = coalesce(t.lead_country_id, t.id)
-        where t.id = $1 and c.kind = 'country'`,
-      [this.db.actor.tenantId],
-    );
-    return row ? [row.code] : [];
-  }
 }
-
-const blank = {
-  type: null, state: 'draft', titles: {}, abstracts: {}, authors: [], institution: null, year: null, documentNumber: null,
-  place: null, countries: [], sector: null, valueChains: [], concepts: [], licence: null, links: [], visibility: 'network',
-  sharedTenants: [], sharedBlocs: [], version: 1, submittedAt: null, approvedAt: null, publishedAt: null, withdrawnAt: null,
-  withdrawalReason: null,
-} satisfies Partial<Resource>;
 
 /** A language in which nothing is written is a language the resource does not have. */
 const filled = <Texts extends object>(texts: Texts): Texts =>

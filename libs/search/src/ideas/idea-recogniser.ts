@@ -14,21 +14,31 @@ interface Node {
   keys: string[];
 }
 
+/** The names of one language: those of one word by the word, longer ones as a path of stems. */
+interface Root extends Node {
+  words: Map<string, string[]>;
+}
+
 const newNode = (): Node => ({ next: new Map(), keys: [] });
 
+const nothing: readonly Mention[] = [];
+
 /** One word as a name: number apart, letter by letter. A stem would take «forma» for «formación». */
-const nameOf = (word: string): string => `=${word.length > 4 ? word.replace(/e?s$/, '') : word}`;
+function nameOf(word: string): string {
+  if (word.length < 5 || !word.endsWith('s')) return word;
+  return word.slice(0, word.endsWith('es') ? -2 : -1);
+}
 
 /**
  * Finds the names of ideas in analysed texts. Names of several words match by their stems, function words left out,
  * so that «cadenas del valor» is «cadena de valor», in any case and without accents.
  */
 export class IdeaRecogniser {
-  private readonly roots = new Map<SearchLanguage, Node>();
+  private readonly roots = new Map<SearchLanguage, Root>();
   private readonly byKey = new Map<string, Idea>();
 
   constructor(ideas: readonly Idea[]) {
-    for (const language of searchLanguages) this.roots.set(language, newNode());
+    for (const language of searchLanguages) this.roots.set(language, { ...newNode(), words: new Map() });
     for (const idea of ideas) {
       this.byKey.set(idea.key, idea);
       for (const language of searchLanguages) for (const name of idea.names[language] ?? []) this.learn(idea.key, name, language);
@@ -55,7 +65,7 @@ export class IdeaRecogniser {
     const root = this.roots.get(language)!;
     const mentions: Mention[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      const found = tokens[from]!.stop ? [] : longestName(root, tokens, from);
+      const found = tokens[from]!.stop ? nothing : longestName(root, tokens, from);
       mentions.push(...found);
       if (found[0]) from = found[0].to;
     }
@@ -65,20 +75,31 @@ export class IdeaRecogniser {
   private learn(key: string, name: string, language: SearchLanguage): void {
     const tokens = analyse(name, language);
     const content = tokens.some(({ stop }) => !stop) ? tokens.filter(({ stop }) => !stop) : tokens;
-    const steps = content.length === 1 ? [nameOf(content[0]!.word)] : content.map(({ lexeme }) => lexeme);
-    let node = this.roots.get(language)!;
-    for (const step of steps) {
-      const next = node.next.get(step) ?? newNode();
-      node.next.set(step, next);
-      node = next;
-    }
-    if (steps.length > 0 && !node.keys.includes(key)) node.keys.push(key);
+    const root = this.roots.get(language)!;
+    const keys = content.length === 1 ? keysOf(root.words, nameOf(content[0]!.word)) : endOf(root, content).keys;
+    if (content.length > 0 && !keys.includes(key)) keys.push(key);
   }
 }
 
-function longestName(root: Node, tokens: readonly AnalysedToken[], from: number): Mention[] {
-  const alone = root.next.get(nameOf(tokens[from]!.word));
-  let found = (alone?.keys ?? []).map((key): Mention => ({ key, from, to: from }));
+function keysOf(words: Map<string, string[]>, word: string): string[] {
+  const keys = words.get(word) ?? [];
+  words.set(word, keys);
+  return keys;
+}
+
+/** The end of the path of these stems, made where it is missing. */
+function endOf(root: Node, content: readonly AnalysedToken[]): Node {
+  return content.reduce((node, { lexeme }) => {
+    const next = node.next.get(lexeme) ?? newNode();
+    node.next.set(lexeme, next);
+    return next;
+  }, root);
+}
+
+function longestName(root: Root, tokens: readonly AnalysedToken[], from: number): readonly Mention[] {
+  const alone = root.words.get(nameOf(tokens[from]!.word));
+  if (!alone && !root.next.has(tokens[from]!.lexeme)) return nothing;
+  let found = (alone ?? []).map((key): Mention => ({ key, from, to: from }));
   let node: Node | undefined = root;
   for (let to = from; node && to < tokens.length; to++) {
     const token = tokens[to]!;

@@ -17,10 +17,10 @@ export interface AnalysedToken extends Token {
 export function analyse(text: string, language: SearchLanguage): AnalysedToken[] {
   const tokens = tokenise(text);
   const shouting = tokens.length > 3 && tokens.filter(({ capitals }) => capitals).length > tokens.length / 2;
-  return tokens.map((token) => ({
-    ...token,
-    lexeme: stem(token.word, language),
-    stop: !(token.capitals && !shouting) && isStopWord(token.word, language),
+  return tokens.map(({ word, start, end, glued, capitals }) => ({
+    word, start, end, glued, capitals,
+    lexeme: stem(word, language),
+    stop: !(capitals && !shouting) && isStopWord(word, language),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { IdeaRecogniser } from '../ideas/idea-recogniser.js';
-import { analyse, type AnalysedToken } from '../language/analysis.js';
+import { analyse } from '../language/analysis.js';
 import { nameMark } from '../language/codes.js';
 import type { SearchLanguage } from '../language/language.js';
 import { mostGroups, type Plan } from '../query/plan.js';
@@ -24,17 +24,16 @@ export function answersOf(plan: Plan): Map<string, number> {
 /** Finds what answers a query in a text, by the same analysis that indexed it: ranges, never markup. */
 export function marksIn(text: string, language: SearchLanguage, answers: ReadonlyMap<string, number>, ideas: IdeaRecogniser): Mark[] {
   const tokens = analyse(text, language);
-  const marks = tokens.flatMap((token) => markOf(token, answers));
+  const marks: Mark[] = [];
+  for (const token of tokens) {
+    const group = token.stop ? undefined : (answers.get(token.lexeme) ?? answers.get(nameMark + token.word));
+    if (group !== undefined) marks.push({ start: token.start, end: token.end, group });
+  }
   for (const { key, from, to } of ideas.mentions(tokens, language)) {
     const group = ideas.withBroader(key).map((each) => answers.get(each)).find((found) => found !== undefined);
     if (group !== undefined) marks.push({ start: tokens[from]!.start, end: tokens[to]!.end, group });
   }
   return withoutOverlaps(marks);
-}
-
-function markOf(token: AnalysedToken, answers: ReadonlyMap<string, number>): Mark[] {
-  const group = answers.get(token.lexeme) ?? answers.get(nameMark + token.word);
-  return group === undefined || token.stop ? [] : [{ start: token.start, end: token.end, group }];
 }
 
 /** Where marks overlap the longer one stays. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '#platform';
-import { activeKinds, addCounts, countsOf, facet, type FacetCounts, facetKinds, type FacetKind, type Filters, noCounts } from '../../facets.js';
+import { activeKinds, addCounts, type FacetCounts, facetKinds, type FacetKind, type Filters, noCounts, sorted } from '../../facets.js';
 import { leastShares, type Plan } from '../../query/plan.js';
 import { PostgresEngine } from '../postgres/postgres-engine.js';
-import type { Found, SearchEngine, Wish } from '../search-engine.js';
+import { type Found, reranked, type SearchEngine, type Wish } from '../search-engine.js';
 import { type IndexAnswer, MeiliIndex } from './meili-index.js';
 import { holdsAny, thresholdFilter } from './threshold-filter.js';
 
@@ -12,8 +12,8 @@ export class IndexBehind extends Error {}
 
 /** So many documents may wait to be taken in; they are answered for by the projection. */
 const mostUnindexed = 200;
-/** Per step of the staircase. */
-const candidatesAtOnce = 50;
+/** Per step of the staircase: several steps together give a page and what is reranked with it. */
+const candidatesAtOnce = 30;
 /** Where bands begin, between what a document must hold and all of it. */
 const bands = [0.9, 0.65, 0.4, 0.2, 0];
 
@@ -72,18 +72,17 @@ export class MeiliEngine implements SearchEngine {
     const steps = staircase(plan, wish, leastWeight).map(({ clause, limit }) => ({
       filter: [...all, ...(clause ? [clause] : [])], limit, ...(plan.groups.length === 0 && { sort: ['published:desc'] }),
     }));
-    const filtered = narrowing.length > 0;
+    const counting = wish.facets ? kinds.map((kind) => ({ filter: [...readable, ...found, ...others(kind)], limit: 0, facets: [kind] })) : [];
+    // Without any filter: where only one kind narrows, its own count is taken without it.
+    const unfiltered = narrowing.length === 0 || counting.length === 1 ? [] : [{ filter: [...readable, ...found], limit: 0 }];
     const answers = await this.index.search([
-      { filter: all, limit: 0, ...(wish.facets && { facets: free }) },
-      ...(filtered ? [{ filter: [...readable, ...found], limit: 0 }] : []),
-      ...(wish.facets ? kinds.map((kind) => ({ filter: [...readable, ...found, ...others(kind)], limit: 0, facets: [kind] })) : []),
-      ...steps,
+      { filter: all, limit: 0, ...(wish.facets && { facets: free }) }, ...counting, ...unfiltered, ...steps,
     ]);
     const whole = answers[0]!;
-    const counted = answers.slice(filtered ? 2 : 1, answers.length - steps.length);
+    const counted = answers.slice(1, 1 + counting.length);
     return {
       total: whole.total,
-      matched: (filtered ? answers[1]! : whole).total,
+      matched: answers[counting.length + unfiltered.length]!.total,
       facets: wish.facets ? countsIn([whole, ...counted]) : noCounts(),
       candidates: [...new Set(answers.slice(answers.length - steps.length).flatMap(({ numbers }) => numbers))],
     };
@@ -99,7 +98,7 @@ const filterClauses = (filters: Filters): { kind: FacetKind; clause: string }[] 
  */
 function staircase(plan: Plan, { most }: Wish, leastWeight: number): { clause?: string; limit: number }[] {
   if (plan.groups.length === 0) return [{ limit: most }];
-  const limit = Math.max(candidatesAtOnce, most);
+  const limit = most > reranked ? most : candidatesAtOnce;
   const strong = [0.7, 0.4].map((share) => thresholdFilter(plan, 'strong', plan.weight * share));
   const held = bands.map((share) => thresholdFilter(plan, 'lexemes', leastWeight + (plan.weight - leastWeight) * share));
   const steps = [...new Set(held)].map((clause, n, all) => (n === 0 || !clause ? clause : `${clause} AND NOT (${all[n - 1]})`));
@@ -107,8 +106,9 @@ function staircase(plan: Plan, { most }: Wish, leastWeight: number): { clause?: 
 }
 
 function countsIn(answers: readonly IndexAnswer[]): FacetCounts {
-  const counted = answers.flatMap(({ facets }) =>
-    facetKinds.flatMap((kind) => Object.entries(facets[kind] ?? {}).map(([code, count]) => [facet(kind, code), count] as const)),
-  );
-  return countsOf(Object.fromEntries(counted));
+  const counts = noCounts();
+  for (const { facets } of answers) {
+    for (const kind of facetKinds) for (const code in facets[kind]) counts[kind].push({ code, count: facets[kind][code]! });
+  }
+  return sorted(counts);
 }

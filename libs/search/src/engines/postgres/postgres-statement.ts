@@ -37,7 +37,7 @@ export function statement(shape: StatementShape): string {
 function scored({ given, groups }: StatementShape): string {
   const covered = Array.from({ length: groups }, (_, n) => `case when mask & ($6::integer[])[${n + 1}] <> 0 then ($7::real[])[${n + 1}] else 0 end`);
   const narrowed = given === 'only' ? 'and document = any ($5)' : '';
-  const otherwise = given === 'besides' ? 'unnest($5::integer[])' : 'null where $5::integer[] is null';
+  const otherwise = { besides: 'union select unnest($5::integer[])', only: 'group by document', none: 'where $5::integer[] is null group by document' }[given];
   // The offsets keep the planner from turning the look-up of each lexeme into one scan of all postings.
   return `
     with term as materialized (
@@ -47,10 +47,11 @@ function scored({ given, groups }: StatementShape): string {
         from term cross join lateral (
           select document, ordinal, impact from search_posting where lexeme = term.lexeme ${narrowed} offset 0) as p
        where term.looked_for),
+    found as materialized (select array(select document from looked_for ${otherwise} order by 1) as documents),
     asked_for as (
       select p.document, p.ordinal, term.gain * p.impact as worth, term.bit
-        from (select document from looked_for union select ${otherwise}) as found cross join term cross join lateral (
-          select document, ordinal, impact from search_posting where lexeme = term.lexeme and document = found.document offset 0) as p
+        from found cross join term cross join lateral (
+          select document, ordinal, impact from search_posting where lexeme = term.lexeme and document = any (found.documents) offset 0) as p
        where not term.looked_for),
     passage as materialized (
       select document, ordinal, sum(worth) as score, bit_or(1 << bit) as mask

@@ -10,18 +10,16 @@ const stemmers: Record<SearchLanguage, (word: string) => string> = {
 };
 
 const hasDigit = /\d/;
-const caches = new Map<SearchLanguage, Map<string, string>>();
+const caches: Record<SearchLanguage, Map<string, string>> = { es: new Map(), pt: new Map(), en: new Map(), fr: new Map(), nl: new Map() };
 const cacheLimit = 50_000;
 
 /** The form under which all inflections of a folded word are indexed in a language. */
 export function stem(word: string, language: SearchLanguage): string {
-  if (hasDigit.test(word)) return word;
-  const cache = caches.get(language) ?? new Map<string, string>();
-  caches.set(language, cache);
+  const cache = caches[language];
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size >= cacheLimit) cache.clear();
-  const result = stemmers[language](word);
+  const result = hasDigit.test(word) ? word : stemmers[language](word);
   cache.set(word, result);
   return result;
 }
