@@ -79,7 +79,7 @@ export const anAccount = (stage: Stage): void => describe('an account, from its 
     await context.close();
   });
 
-  let recovery = '';
+  let recovery: string[] = [];
 
   it('is protected by a second step, set up with a code read from the screen', async () => {
     await open(page, '/es/security');
@@ -96,8 +96,10 @@ export const anAccount = (stage: Stage): void => describe('an account, from its 
     await page.locator('[aria-invalid=true]').waitFor();
     await page.locator('[name=code]').fill(code());
     await page.getByRole('button', { name: 'Activar el segundo paso' }).click();
-    recovery = (await page.getByRole('list', { name: 'Códigos de recuperación' }).getByRole('listitem').first().textContent()) ?? '';
-    expect(recovery.length).toBeGreaterThan(7);
+    const codes = page.getByRole('list', { name: 'Códigos de recuperación' }).getByRole('listitem');
+    await codes.first().waitFor();
+    recovery = await codes.allTextContents();
+    expect(recovery).toHaveLength(10);
     await page.getByRole('button', { name: 'Los guardé' }).click();
     await page.getByText('Activado', { exact: true }).waitFor();
   });
@@ -114,14 +116,18 @@ export const anAccount = (stage: Stage): void => describe('an account, from its 
     await page.getByRole('button', { name: 'Iniciar sesión' }).click();
   };
 
+  const enterWithRecovery = async () => {
+    await page.getByRole('heading', { name: 'Segundo paso' }).waitFor();
+    await page.getByRole('button', { name: /código de recuperación/ }).click();
+    await page.locator('[name=code]').fill(recovery.shift()!);
+    await page.getByRole('button', { name: 'Iniciar sesión' }).click();
+    await expectShown(title('Mis depósitos'));
+  };
+
   it('is opened with a recovery code when the phone is lost, and leads back to where one was going', async () => {
     await signOut();
     await enter(first);
-    await page.getByRole('heading', { name: 'Segundo paso' }).waitFor();
-    await page.getByRole('button', { name: /código de recuperación/ }).click();
-    await page.locator('[name=code]').fill(recovery);
-    await page.getByRole('button', { name: 'Iniciar sesión' }).click();
-    await expectShown(title('Mis depósitos'));
+    await enterWithRecovery();
   });
 
   it('gives a program a key, shown once', async () => {
@@ -157,7 +163,22 @@ export const anAccount = (stage: Stage): void => describe('an account, from its 
     await enter(first);
     await page.getByText('No se pudo entrar').waitFor();
     await enter(second);
-    await expectShown(page.getByRole('heading', { name: 'Segundo paso' }));
+    await enterWithRecovery();
+  });
+
+  it('loses its second step to the password and a code together only', async () => {
+    await open(page, '/es/security');
+    await page.getByRole('button', { name: 'Desactivar' }).click();
+    const dialog = page.getByRole('dialog');
+    const turnOff = async (given: string) => {
+      await dialog.locator('[name=current-password]').fill(second);
+      await dialog.locator('[name=code]').fill(given);
+      await dialog.getByRole('button', { name: 'Desactivar' }).click();
+    };
+    await turnOff('000000');
+    await dialog.getByText(/El código no coincide/).waitFor();
+    await turnOff(recovery.shift()!);
+    await page.getByText('Desactivado', { exact: true }).waitFor();
   });
 
   it('and no page complained on the way', () => {
