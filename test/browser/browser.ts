@@ -44,6 +44,17 @@ export async function signIn(context: BrowserContext, url: string, email: string
   if (answer.status() !== 204) throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`);
 }
 
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+/** The same, with one session for all windows of a person: an address may not sign in as often as a whole suite would. */
+export async function shareSession(context: BrowserContext, url: string, email: string, password: string): Promise<void> {
+  const key = `${url} ${email}`;
+  const cookies = sessions.get(key);
+  if (cookies) return context.addCookies(cookies);
+  await signIn(context, url, email, password);
+  sessions.set(key, await context.cookies());
+}
+
 /** Goes to a page and waits until what it shows has arrived. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);

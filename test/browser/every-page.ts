@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { faultsOf } from './axe.js';
-import { open, overhang, phone, signIn, visit } from './browser.js';
+import { open, overhang, phone, shareSession, visit } from './browser.js';
 import { password } from './demonstration.js';
 import type { Stage } from './stage.js';
 
@@ -78,7 +78,7 @@ export const everyPage = (stage: Stage): void => describe('every page', () => {
     const opened = windows.get(key);
     if (opened) return opened;
     const fresh = await visit(stage.browser, { url: stage.url, ...(kind === 'phone' ? { viewport: phone, colorScheme: 'dark' as const } : {}), reducedMotion: true });
-    if (who) await signIn(fresh.context, stage.url, `${who}@minga.example`, password);
+    if (who) await shareSession(fresh.context, stage.url, `${who}@minga.example`, password);
     windows.set(key, fresh);
     return fresh;
   }

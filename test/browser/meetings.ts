@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
-import { open, signIn, visit } from './browser.js';
+import { open, shareSession, visit } from './browser.js';
 import { password } from './demonstration.js';
 import type { Stage } from './stage.js';
 
@@ -15,7 +15,7 @@ export const meetingsAndNotices = (stage: Stage): void => describe('meetings and
 
   const enter = async (who: string): Promise<Page> => {
     const { page, context } = await visit(stage.browser, { url: stage.url });
-    await signIn(context, stage.url, `${who}@minga.example`, password);
+    await shareSession(context, stage.url, `${who}@minga.example`, password);
     pages.push(page);
     return page;
   };
