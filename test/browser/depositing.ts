@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { arrived, open, signIn, visit } from './browser.js';
+import { arrived, open, shareSession, visit } from './browser.js';
 import { password } from './demonstration.js';
 import type { Stage } from './stage.js';
 
@@ -14,9 +14,9 @@ export const depositing = (stage: Stage): void => describe('a deposit', () => {
   beforeAll(async () => {
     headers.origin = stage.url;
     ({ context, page } = await visit(stage.browser, { url: stage.url }));
-    await signIn(context, stage.url, 'valentina.rojas@minga.example', password);
+    await shareSession(context, stage.url, 'valentina.rojas@minga.example', password);
     ({ context: curator } = await visit(stage.browser, { url: stage.url }));
-    await signIn(curator, stage.url, 'rodrigo.fuentealba@minga.example', password);
+    await shareSession(curator, stage.url, 'rodrigo.fuentealba@minga.example', password);
     const answer = await context.request.post('/api/v1/resources', {
       headers,
       data: { type: 'tool', language: 'es', titles: { es: 'Planilla de compromisos' }, abstracts: { es: 'Anota quién se comprometió a qué.' }, authors: [{ name: 'Valentina Rojas' }], licence: 'cc-by-4.0', concepts: ['cluster'] },

@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { arrived, open, phone, signIn, visit } from './browser.js';
+import { arrived, open, phone, shareSession, signIn, visit } from './browser.js';
 import { password } from './demonstration.js';
 import type { Stage } from './stage.js';
 
@@ -119,7 +119,7 @@ export const theFrame = (stage: Stage): void => describe('what stays around ever
 
   it('reaches every room from the foot of a phone', async () => {
     const { page: hand, context: pocket } = await visit(stage.browser, { url: stage.url, viewport: phone });
-    await signIn(pocket, stage.url, 'ximena.castro@minga.example', password);
+    await shareSession(pocket, stage.url, 'ximena.castro@minga.example', password);
     await open(hand, '/es/today');
     await hand.getByRole('button', { name: 'Más', exact: true }).click();
     await hand.getByRole('link', { name: 'Registro de actos' }).click();

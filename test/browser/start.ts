@@ -41,6 +41,16 @@ export const theStart = (stage: Stage): void => describe('what a newcomer meets'
     await page.getByText(/^\d\d:\d\d, Basseterre$/).waitFor();
   });
 
+  it('prints a resource on white paper, with its facts and without what one presses', async () => {
+    const { items } = (await (await context.request.get('/api/v1/resources?limit=1')).json()) as { items: { id: string }[] };
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await open(page, `/es/resources/${items[0]!.id}`);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    await page.getByText(`/resources/${items[0]!.id}`).waitFor();
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+
   it('says what a bloc is called, not only its acronym', async () => {
     await open(page, '/es/places');
     await page.getByRole('combobox', { name: 'Bloques' }).selectOption({ label: 'Comunidad Andina (CAN)' });

@@ -1,5 +1,6 @@
 import type { ResourceView } from '#repository';
 import { type Locale, locales } from '#platform';
+import { concepts, licences } from '#vocabulary';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character]!);
@@ -15,6 +16,12 @@ const schemaTypes: Record<string, string> = {
 
 const inLanguage = (texts: Partial<Record<Locale, string>>, locale: Locale, own: Locale): string =>
   texts[locale] ?? texts[own] ?? Object.values(texts)[0] ?? '';
+
+/** The address under which a licence is known everywhere, or its name where it has none. */
+function licenceOf(code: string, locale: Locale): string {
+  const licence = licences.find((one) => one.code === code);
+  return licence?.uri ?? licence?.labels[locale] ?? code;
+}
 
 /** What a public resource says of itself before any script runs: for search engines, harvesters and slow lines. */
 export function resourceHead(resource: ResourceView, locale: Locale, origin: string) {
@@ -32,9 +39,9 @@ export function resourceHead(resource: ResourceView, locale: Locale, origin: str
     ...(resource.year ? { datePublished: String(resource.year) } : {}),
     author: resource.authors.map(({ name }) => ({ '@type': 'Person', name })),
     ...(resource.institution ? { publisher: { '@type': 'Organization', name: resource.institution } } : {}),
-    ...(resource.licence ? { license: resource.licence } : {}),
+    ...(resource.licence ? { license: licenceOf(resource.licence, locale) } : {}),
     ...(resource.documentNumber ? { identifier: resource.documentNumber } : {}),
-    keywords: resource.concepts,
+    keywords: resource.concepts.map((code) => concepts.find((concept) => concept.code === code)?.prefLabel[locale] ?? code),
     url: address(locale),
   };
   return {

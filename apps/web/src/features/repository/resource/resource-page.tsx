@@ -52,7 +52,7 @@ function Whole({ resource }: { resource: ResourceView }) {
       <div className={styles.columns}>
         <div>
           {written.length > 1 && (
-            <div className={styles.languages}>
+            <div className={`${styles.languages} no-print`}>
               <span className="quiet small">{t('resource.inLanguage')}</span>
               <Choice
                 label={t('resource.inLanguage')} value={inReach(resource.titles, language).language as Language} onChange={setChosen}
