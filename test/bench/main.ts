@@ -31,6 +31,7 @@ try {
     const { outcomes, plans, memory } = await measure(stage, maker, token, options);
     say(outcomesTable(outcomes));
     say(plansTable(plans));
+    if (plans.some(({ scanned }) => scanned.length > 0)) process.exitCode = 1;
     say(memoryTable(memory));
   }
 } finally {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import type { ActorRecord } from '../../../libs/platform/src/access/actor.js';
-import { insertEvent } from '../../../libs/platform/src/events/events.js';
+import { insertEvent } from '../../../libs/platform/src/events/event.sql.js';
 import { draftValues, insertDraft } from '../../../libs/repository/src/resources/resource.sql.js';
 
 /** What a depositor sends. */

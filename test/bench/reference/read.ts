@@ -1,13 +1,11 @@
 import type pg from 'pg';
 import type { Actor } from '../../../libs/platform/src/access/actor.js';
+import { filesOfResource } from '../../../libs/repository/src/files/file.sql.js';
 import { listingOf } from '../../../libs/repository/src/resources/resource-listing.js';
 import { detailColumns, fromResource, summaryColumns } from '../../../libs/repository/src/resources/resource.sql.js';
 
 const pageSize = 20;
 const resource = `select ${summaryColumns}, ${detailColumns} ${fromResource} where r.id = $1`;
-const filesOfResource = `
-  select tenant_id, id, resource_id, name, format, size, sha256, extraction, fault, pages, language, truncated, uploaded_by, uploaded_at
-    from resource_file where resource_id = $1 order by uploaded_at, id`;
 const pageOf = (chosen: string) => `
   with chosen as materialized (${chosen})
   select ${summaryColumns} from chosen join resource r on r.tenant_id = chosen.tenant_id and r.id = chosen.id
@@ -15,9 +13,9 @@ const pageOf = (chosen: string) => `
 
 /** One resource with its files: the portal's statements, imported, so that they stay the same. */
 export async function readResource(client: pg.ClientBase, id: string) {
-  const { rows } = await client.query<{ fileCount: number }>({ name: 'resource', text: resource, values: [id] });
+  const { rows } = await client.query<{ tenantId: string; fileCount: number }>({ name: 'resource', text: resource, values: [id] });
   if (!rows[0]) throw Object.assign(new Error('not found'), { statusCode: 404 });
-  const files = rows[0].fileCount === 0 ? [] : (await client.query<object>({ name: 'files', text: filesOfResource, values: [id] })).rows;
+  const files = rows[0].fileCount === 0 ? [] : (await client.query<object>({ name: 'files', text: filesOfResource, values: [rows[0].tenantId, id] })).rows;
   return { ...rows[0], files };
 }
 

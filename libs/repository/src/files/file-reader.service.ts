@@ -3,7 +3,11 @@ import { type Locale, NotFound, Storage, TenantDatabase } from '#platform';
 import type { ScopeRequest } from '#platform';
 import { fileFormats } from '../extraction/file-formats.js';
 import { repositoryTexts } from '../repository.texts.js';
+import { filesOfResource } from './file.sql.js';
 import { ResourceFile } from './resource-file.entity.js';
+
+/** Of a file what its reader is told. */
+type ListedFile = Omit<ResourceFile, 'tenantId' | 'sha256' | 'uploadedBy' | 'read'>;
 
 /** Reads files for people: their list, and their bytes. */
 @Injectable()
@@ -13,8 +17,8 @@ export class FileReader {
     private readonly storage: Storage,
   ) {}
 
-  async of(resourceId: string, locale: Locale) {
-    const files = await this.db.repository(ResourceFile).find({ where: { resourceId }, order: { uploadedAt: 'asc', id: 'asc' } });
+  async of({ tenantId, id }: { tenantId: string; id: string }, locale: Locale) {
+    const files = await this.db.query<ListedFile>(filesOfResource, [tenantId, id]);
     return files.map((file) => fileViewOf(file, locale));
   }
 
@@ -29,7 +33,7 @@ export class FileReader {
 }
 
 /** A file as its reader sees it, with any fault said in the reader's language. */
-export function fileViewOf(file: ResourceFile, locale: Locale) {
+export function fileViewOf(file: ListedFile, locale: Locale) {
   const { id, name, format, size, extraction, fault, pages, language, truncated, uploadedAt } = file;
   return {
     id, name, format, size, extraction, pages, language, truncated, uploadedAt,

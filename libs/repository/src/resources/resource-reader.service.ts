@@ -23,7 +23,7 @@ export class ResourceReader {
     if (!row) throw new NotFound();
     const { actor } = this.db;
     const insider = isAuthor(actor, row) || mayCurate(actor, row);
-    const files = row.state === 'withdrawn' || row.fileCount === 0 ? [] : await this.files.of(id, locale);
+    const files = row.state === 'withdrawn' || row.fileCount === 0 ? [] : await this.files.of(row, locale);
     const remarks = insider && row.state === 'changes-requested' ? await this.remarksOn(row) : [];
     return viewOf(row, { files, remarks }, rightsOver(actor, row), insider);
   }

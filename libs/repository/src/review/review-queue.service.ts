@@ -7,6 +7,16 @@ import { fromResource, summaryColumns } from '../resources/resource.sql.js';
 type QueueRow = ResourceRow & { submittedAt: Date };
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 const day = 24 * 60 * 60 * 1000;
+const waiting = "r.tenant_id = $1 and r.state in ('submitted', 'approved')";
+
+/** A page of what waits in a tenant ($1), from a place in the queue on ($2, $3). */
+export const queuePage = `
+  select ${summaryColumns}, r.submitted_at as "submittedAt", r.author_name as "authorName" ${fromResource}
+   where ${waiting} and ($2::timestamptz is null or (r.submitted_at, r.id) > ($2, $3))
+   order by r.submitted_at, r.id limit $4`;
+
+/** How many wait. */
+export const queueLength = `select count(*)::int as total from resource r where ${waiting}`;
 
 /** What waits for the curators of the acting tenant: the longest wait first. */
 @Injectable()
@@ -18,14 +28,9 @@ export class ReviewQueue {
 
   async list({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
     const after = cursor ? decodeCursor(cursor, position) : [null, null];
-    const waiting = "r.tenant_id = $1 and r.state in ('submitted', 'approved')";
-    const rows = await this.db.query<QueueRow>(
-      `select ${summaryColumns}, r.submitted_at as "submittedAt", r.author_name as "authorName" ${fromResource}
-        where ${waiting} and ($2::timestamptz is null or (r.submitted_at, r.id) > ($2, $3))
-        order by r.submitted_at, r.id limit $4`,
-      [this.db.actor.tenantId, ...after, limit + 1],
-    );
-    const counted = await this.db.one<{ total: number }>(`select count(*)::int as total from resource r where ${waiting}`, [this.db.actor.tenantId]);
+    const { tenantId } = this.db.actor;
+    const rows = await this.db.query<QueueRow>(queuePage, [tenantId, ...after, limit + 1]);
+    const counted = await this.db.one<{ total: number }>(queueLength, [tenantId]);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {

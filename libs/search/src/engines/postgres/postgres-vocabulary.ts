@@ -35,8 +35,11 @@ const passagesOf = (id: string) => `
                else (count(*) * (select max(number) from search_document) / greatest(max(document), 1)) end::integer
      from (select document from search_posting where lexeme = ${id} order by document limit ${countedUpTo}) as reached)`;
 
-// A description beside texts is short and holds little: it does not make words rarer by being counted.
-const findLexemes = `
+/**
+ * How many passages there are, and of lexemes ($1) and word families ($2) how many hold them. A description beside texts is
+ * short and holds little: it does not make words rarer by being counted.
+ */
+export const findLexemes = `
   select 0 as id, '' as lexeme, null as cognate,
          (select case when count(*) < ${countedUpTo} then telling
                       else (telling * (select max(number) from search_document) / greatest(max(document), 1)) end::integer
