@@ -1,3 +1,4 @@
+import { disseminationMigrations, DisseminationHttpModule } from '#dissemination';
 import { identityMigrations, IdentityHttpModule, IdentityJobsModule, identityWork } from '#identity';
 import { meetingsMigrations, MeetingsHttpModule, MeetingsJobsModule, meetingsWork } from '#meetings';
 import { notificationsMigrations, NotificationsHttpModule, NotificationsJobsModule, notificationsWork } from '#notifications';
@@ -10,9 +11,9 @@ import { loadVocabularyReference, VocabularyHttpModule, vocabularyMigrations, vo
 /** What each context brings to every process, in one place: its work, its schema, its modules. */
 export const works: readonly ContextWork[] = [tenancyWork, identityWork, vocabularyWork, repositoryWork, searchWork, meetingsWork, notificationsWork];
 
-export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...searchMigrations, ...meetingsMigrations, ...notificationsMigrations];
+export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...searchMigrations, ...meetingsMigrations, ...disseminationMigrations, ...notificationsMigrations];
 
-export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, SearchHttpModule, MeetingsHttpModule, NotificationsHttpModule];
+export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, SearchHttpModule, MeetingsHttpModule, DisseminationHttpModule, NotificationsHttpModule];
 
 export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, SearchJobsModule, MeetingsJobsModule, NotificationsJobsModule];
 

@@ -15,7 +15,8 @@ const below = {
   repository: ['platform', 'tenancy', 'identity', 'vocabulary'],
   search: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
   meetings: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
-  notifications: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository', 'search', 'meetings'],
+  dissemination: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
+  notifications: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository', 'search', 'meetings', 'dissemination'],
 };
 
 const importPattern = /(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g;

@@ -1,0 +1,13 @@
+import type { Addresses } from '../records/addresses.js';
+import type { PublicRecord } from '../records/public-record.js';
+import type { Xml } from '../xml/xml.js';
+
+/** A way of describing a record in XML. */
+export interface MetadataFormat {
+  readonly prefix: string;
+  readonly namespace: string;
+  readonly schema: string;
+  write(record: PublicRecord, addresses: Addresses): Xml;
+}
+
+export const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';

@@ -1,0 +1,38 @@
+import type { Locale } from '#platform';
+import type { Localized } from '#tenancy';
+
+/** A public resource with everything that other machines are told of it. */
+export interface PublicRecord {
+  id: string;
+  tenant: { code: string; names: Localized };
+  type: string;
+  language: Locale;
+  titles: Localized;
+  abstracts: Localized;
+  authors: { name: string }[];
+  /** Where the network knows the institution: all its names; else only the words of the depositor. */
+  institution: { words: string; names: Localized | null } | null;
+  year: number | null;
+  documentNumber: string | null;
+  countries: string[];
+  concepts: { code: string; labels: Localized }[];
+  licence: string | null;
+  links: { url: string; label?: string }[];
+  files: { id: string; name: string; format: string; size: number }[];
+  publishedAt: Date;
+  updatedAt: Date;
+  version: number;
+}
+
+/** `r` is the resource and `t` its tenant; read under the scope of whoever asks. */
+export const recordColumns = `
+  r.id, jsonb_build_object('code', t.code, 'names', t.names) as tenant, r.type, r.language, r.titles, r.abstracts, r.authors,
+  case when r.institution is not null then jsonb_build_object('words', r.institution, 'names',
+    (select i.names from institution i where i.code = r.institution limit 1)) end as institution,
+  r.year, r.document_number as "documentNumber", r.countries, r.licence, r.links, r.version,
+  array(select jsonb_build_object('code', c.code, 'labels',
+          (select jsonb_object_agg(l.language, l.label) from concept_label l where l.concept_code = c.code and l.preferred))
+          from unnest(r.concepts) with ordinality as c (code, place) order by c.place) as concepts,
+  array(select jsonb_build_object('id', f.id, 'name', f.name, 'format', f.format, 'size', f.size) from resource_file f
+         where f.tenant_id = r.tenant_id and f.resource_id = r.id order by f.uploaded_at, f.id) as files,
+  r.published_at as "publishedAt", r.updated_at as "updatedAt"`;
