@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -47,12 +50,14 @@ export class TestApp {
     readonly clock: TestClock,
     /** Sees everything: for arranging and for looking behind the scenes, never for acting. */
     readonly owner: pg.Pool,
-    private readonly dropDatabase: () => Promise<void>,
+    private readonly remove: () => Promise<void>,
   ) {}
 
   static async start(options: Options = {}): Promise<TestApp> {
     const name = `t_${randomBytes(6).toString('hex')}`;
     const serverUrl = process.env['TEST_DATABASE_URL']!;
+    // Of its own: what this database does not refer to is swept away, and another suite's files are such.
+    const files = join(tmpdir(), 'minga-files-of-tests', name);
     await onServer(serverUrl, `create database ${name} template ${templateName}`);
     const url = new URL(serverUrl);
     url.pathname = `/${name}`;
@@ -60,6 +65,7 @@ export class TestApp {
     const config = testConfig({
       DATABASE_URL: url.href,
       NAMESPACE: name,
+      STORAGE_DIR: files,
       REDIS_URL: queue === 'redis' ? process.env['TEST_REDIS_URL'] : undefined,
       ...(options.meilisearch === false ? {} : { MEILI_URL: process.env['TEST_MEILI_URL'], MEILI_KEY: process.env['TEST_MEILI_KEY'] }),
       ...options.config,
@@ -73,13 +79,16 @@ export class TestApp {
     const owner = new pg.Pool({ connectionString: url.href, max: 2 });
     // Dropping the database may reach an idle connection before it has closed by itself.
     owner.on('error', () => undefined);
-    return new TestApp(app, config, clock, owner, () => onServer(serverUrl, `drop database if exists ${name} with (force)`));
+    return new TestApp(app, config, clock, owner, async () => {
+      await onServer(serverUrl, `drop database if exists ${name} with (force)`);
+      await rm(files, { recursive: true, force: true });
+    });
   }
 
   async stop(): Promise<void> {
     await this.app.close();
     await this.owner.end();
-    await this.dropDatabase();
+    await this.remove();
   }
 
   get nobody(): Caller {

@@ -26,8 +26,11 @@ export class Housekeeping implements OnApplicationBootstrap {
   }
 
   async keep(): Promise<{ deliveries: number; letters: number }> {
-    const before = new Date(this.clock.now().getTime() - daysKept * day);
-    const removed = await this.db.one<{ deliveries: number; letters: number }>('select * from scope.keep_house($1)', [before]);
+    // By the database's clock, which also says when a delivery was done and a mail sent.
+    const removed = await this.db.one<{ deliveries: number; letters: number }>(
+      'select * from scope.keep_house(now() - make_interval(days => $1))',
+      [daysKept],
+    );
     return removed ?? { deliveries: 0, letters: 0 };
   }
 

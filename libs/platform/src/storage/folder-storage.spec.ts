@@ -56,6 +56,11 @@ describe('sweeping a folder', () => {
     expect([asked, removed, await read(again)]).toEqual([[again], 0, 'again']);
   });
 
+  it('finds nothing to do where nothing was ever stored', async () => {
+    expect(await storage.sweep(watch.now(), nobody)).toBe(0);
+    expect(await new FolderStorage(join(folder, 'not-yet'), watch).sweep(watch.now(), nobody)).toBe(0);
+  });
+
   it('clears away uploads that were cut off', async () => {
     const cut = new FolderStorage(folder, watch);
     const endless = new Readable({ read: () => undefined });

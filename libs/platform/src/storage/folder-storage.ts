@@ -56,7 +56,8 @@ export class FolderStorage extends Storage {
   }
 
   async sweep(before: Date, kept: (contents: string[]) => Promise<ReadonlySet<string>>): Promise<number> {
-    await mkdir(this.outgoing, { recursive: true });
+    // Where nothing was ever stored there are no folders yet.
+    for (const folder of [this.incoming, this.outgoing]) await mkdir(folder, { recursive: true });
     // Left by a sweep that was killed between setting a content aside and deciding about it.
     for (const path of await filesIn(this.outgoing)) await rename(path, this.path(basename(path)));
     for (const path of await filesIn(this.incoming)) if (await isOlder(path, before)) await rm(path, { force: true });
