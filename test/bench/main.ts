@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { measure } from './measure.js';
 import { readOptions } from './options.js';
-import { memoryTable, outcomesTable, plansTable } from './report/table.js';
+import { memoryTable, outcomesTable, plansTable, wholeTable } from './report/table.js';
 import { Stage } from './servers/stage.js';
 import { fill } from './world/fill.js';
 import { index } from './world/index-all.js';
@@ -23,6 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const token = await aReader(stage.owner);
   let there = 0;
+  const measured: Parameters<typeof wholeTable>[0][number][] = [];
   for (const size of options.sizes) {
     say(`## ${size.toLocaleString('en')} resources`);
     const loaded = await fill(stage.owner, maker, size - there);
@@ -33,7 +34,9 @@ try {
     say(plansTable(plans));
     if (plans.some(({ scanned }) => scanned.length > 0)) process.exitCode = 1;
     say(memoryTable(memory));
+    measured.push({ size, outcomes });
   }
+  say(`## All of it\n\n${wholeTable(measured)}`);
 } finally {
   await stage.stop();
 }

@@ -23,6 +23,18 @@ export const outcomesTable = (of: readonly Outcome[]): string =>
     ]),
   );
 
+/** All sizes in one table, to be copied where the figures are kept: ratios with their rounds, and processor time as bare / portal. */
+export const wholeTable = (sizes: readonly { size: number; outcomes: readonly Outcome[] }[]): string =>
+  table(
+    ['', 'resources', 'ratio (rounds)', 'aim', 'server ms', 'database ms'],
+    sizes.flatMap(({ size, outcomes }) =>
+      outcomes.map(({ name, aim, ratio, ratios, reference, product }) => [
+        name, size.toLocaleString('en'), `${ratio.toFixed(2)} (${ratios.map((each) => each.toFixed(2)).join(' ')})`, aim.toFixed(1),
+        `${time(reference.server)} / ${time(product.server)}`, `${time(reference.database) || '–'} / ${time(product.database)}`,
+      ]),
+    ),
+  );
+
 const columns = ({ perSecond, p50, p97, server, database }: Turn): string[] => [number.format(perSecond), String(p50), String(p97), time(server), time(database)];
 
 /** Which statements would read a growing table from end to end. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -34,7 +34,7 @@ describe('sweeping a folder', () => {
   const yesterday = (): Date => new Date(watch.now().getTime() - day);
   const nobody = async () => new Set<string>();
 
-  it('removes what is old and kept by nobody, and nothing else', async () => {
+  it('lets go of what is old and kept by nobody, and nothing else', async () => {
     const [old, kept] = [await put('old'), await put('kept')];
     watch.pass(day + 1);
     const fresh = await put('fresh');
@@ -73,12 +73,15 @@ describe('sweeping a folder', () => {
     await expect(coming).rejects.toThrow(/premature close/i);
   });
 
-  it('puts back what a killed sweep had set aside', async () => {
-    const content = await put('aside');
+  it('keeps what it let go for another day, and gives it back to a database that still knows it', async () => {
+    const [known, forgotten] = [await put('known'), await put('forgotten')];
     watch.pass(day + 1);
-    await mkdir(join(folder, 'outgoing'), { recursive: true });
-    await rename(await storage.localPath(content), join(folder, 'outgoing', content));
-    await storage.sweep(yesterday(), async (contents) => new Set(contents));
-    expect(await read(content)).toBe('aside');
+    expect(await storage.sweep(yesterday(), nobody)).toBe(2);
+    await storage.sweep(yesterday(), async (contents) => new Set(contents.filter((content) => content === known)));
+    expect(await read(known)).toBe('known');
+    expect(await readdir(join(folder, 'outgoing'))).toEqual([forgotten]);
+    watch.pass(day + 1);
+    await storage.sweep(yesterday(), async () => new Set([known]));
+    expect(await readdir(join(folder, 'outgoing'))).toEqual([]);
   });
 });

@@ -58,26 +58,37 @@ export class FolderStorage extends Storage {
   async sweep(before: Date, kept: (contents: string[]) => Promise<ReadonlySet<string>>): Promise<number> {
     // Where nothing was ever stored there are no folders yet.
     for (const folder of [this.incoming, this.outgoing]) await mkdir(folder, { recursive: true });
-    // Left by a sweep that was killed between setting a content aside and deciding about it.
-    for (const path of await filesIn(this.outgoing)) await rename(path, this.path(basename(path)));
     for (const path of await filesIn(this.incoming)) if (await isOlder(path, before)) await rm(path, { force: true });
-    let removed = 0;
+    await this.reviewOutgoing(before, kept);
+    let gone = 0;
     for (const shelf of await readdir(this.folder)) {
       if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
       const old: string[] = [];
       for (const path of await filesIn(join(this.folder, shelf))) if (await isOlder(path, before)) old.push(basename(path));
-      const needed = old.length ? await kept(old) : new Set<string>();
-      for (const content of old) if (!needed.has(content) && (await this.remove(content, before))) removed += 1;
+      if (old.length === 0) continue;
+      const needed = await kept(old);
+      for (const content of old) if (!needed.has(content) && (await this.letGo(content, before))) gone += 1;
     }
-    return removed;
+    return gone;
   }
 
-  /** Set aside first: when the same content turns out to have been put again just now, it goes back where it was. */
-  private async remove(sha256: string, before: Date): Promise<boolean> {
+  private async reviewOutgoing(before: Date, kept: (contents: string[]) => Promise<ReadonlySet<string>>): Promise<void> {
+    const paths = await filesIn(this.outgoing);
+    if (paths.length === 0) return;
+    const needed = await kept(paths.map((path) => basename(path)));
+    for (const path of paths) {
+      if (needed.has(basename(path))) await rename(path, this.path(basename(path)));
+      else if (await isOlder(path, before)) await rm(path, { force: true });
+    }
+  }
+
+  /** Moved first, looked at then: when the same content turns out to have been put again just now, it goes back. */
+  private async letGo(sha256: string, before: Date): Promise<boolean> {
     const aside = join(this.outgoing, sha256);
     await rename(this.path(sha256), aside);
     const old = await isOlder(aside, before);
-    await (old ? rm(aside) : rename(aside, this.path(sha256)));
+    const now = this.clock.now();
+    await (old ? utimes(aside, now, now) : rename(aside, this.path(sha256)));
     return old;
   }
 

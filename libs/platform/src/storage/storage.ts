@@ -18,9 +18,11 @@ export abstract class Storage {
   abstract open(sha256: string): Promise<Readable>;
 
   /**
-   * Removes what was last put before an instant and is kept by nobody. Contents put again meanwhile stay.
+   * Lets go of what was last put before an instant and is kept by nobody. Contents put again meanwhile stay. What is let go
+   * is gone for good only when a later sweep finds it let go before its instant and kept by nobody still: a database that
+   * was copied a little earlier than the contents, and is brought back, has what it refers to.
    * @param kept which of these contents somebody refers to
-   * @returns how many were removed
+   * @returns how many were let go
    */
   abstract sweep(before: Date, kept: (contents: string[]) => Promise<ReadonlySet<string>>): Promise<number>;
 
