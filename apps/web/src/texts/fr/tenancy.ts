@@ -42,7 +42,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     territory: 'Territoire',
     profile: 'Profil',
     unwritten: {
-      country: 'Ici on lira la politique productive du pays, les chaînes et les grappes qu’il soutient et ce qu’il cherche dans le réseau. C’est le point focal du pays qui l’écrit.',
+      country: 'Ici on lira la politique productive du pays, les chaînes et les grappes qu’il soutient et ce qu’il cherche dans le réseau. À écrire par le point focal ({{place}}).',
       cluster: 'Ici on lira ce que fait {{place}}, avec qui, et ce qui est cherché dans le réseau. Sa gérance l’écrit.',
       network: 'Ici on lira ce qu’est le réseau et qui l’accompagne. Son administration l’écrit.',
     },
