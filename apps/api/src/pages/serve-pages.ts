@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Signposts } from '#dissemination';
 import { type Config, idParam, isLocale, type Locale, negotiateLocale, NotFound, TenantDatabase } from '#platform';
 import { ResourceReader } from '#repository';
 import { resourceHead } from './resource-head.js';
@@ -39,22 +40,35 @@ async function answer(app: NestFastifyApplication, config: Config, page: string,
     return reply.header('vary', 'accept-language').redirect(`/${negotiateLocale(request.headers['accept-language'])}${request.url}`, 302);
   }
   const resource = ofResource.exec(path.slice(3))?.[1];
-  const said = resource ? await describe(app, config, resource, language, request) : { head: '<title>Minga</title>', body: '' };
+  const said = resource ? await describe(app, config, resource, language, request) : plain;
   const html = page
     .replace('<html lang="es">', `<html lang="${language}">`)
     .replace(/<!--minga:head-->[\s\S]*?<!--\/minga:head-->/, () => said.head)
     .replace(/<!--minga:body-->[\s\S]*?<!--\/minga:body-->/, () => said.body);
+  if (said.links) void reply.header('link', said.links);
   return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
 }
 
+/** A page before its application has started. */
+interface Said {
+  head: string;
+  body: string;
+  /** Where machines go on from here. */
+  links?: string | undefined;
+}
+
+const plain: Said = { head: '<title>Minga</title>', body: '' };
+
 /** What everybody may know of a resource; somebody who may know more sees it when the application has started. */
-async function describe(app: NestFastifyApplication, config: Config, id: string, locale: Locale, request: FastifyRequest) {
-  const plain = { head: '<title>Minga</title>', body: '' };
+async function describe(app: NestFastifyApplication, config: Config, id: string, locale: Locale, request: FastifyRequest): Promise<Said> {
   if (!idParam.safeParse(id).success) return plain;
   const nobody = { credential: { kind: 'none' as const }, tenantCode: null, ip: request.ip, requestId: request.id };
   try {
-    const resource = await app.get(TenantDatabase).within(nobody, () => app.get(ResourceReader, { strict: false }).read(id, locale));
-    return resourceHead(resource as never, locale, new URL(config.get('PUBLIC_URL')).origin);
+    return await app.get(TenantDatabase).within(nobody, async () => {
+      const resource = await app.get(ResourceReader, { strict: false }).read(id, locale);
+      const links = await app.get(Signposts, { strict: false }).header(id, locale);
+      return { ...resourceHead(resource as never, locale, new URL(config.get('PUBLIC_URL')).origin), links };
+    });
   } catch (error) {
     if (error instanceof NotFound) return plain;
     throw error;

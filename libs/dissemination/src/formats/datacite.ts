@@ -14,7 +14,7 @@ const generalTypes: Record<string, string> = {
   study: 'Report', 'training-material': 'Text', dataset: 'Dataset',
 };
 /** The widest kind of thing that DataCite knows it as. */
-export const generalTypeOf = ({ type }: PublicRecord): string => generalTypes[type] ?? 'Other';
+export const generalTypeOf = ({ type }: PublicRecord): string => generalTypes[type ?? ''] ?? 'Other';
 
 /** SPDX knows the Creative Commons licences by their own codes. */
 export const spdxOf = (licence: string): string | null => (/^cc(0|-by)/.test(licence) ? licence.toUpperCase() : null);

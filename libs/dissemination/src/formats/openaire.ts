@@ -38,7 +38,7 @@ export const oaiOpenaire: MetadataFormat = {
       element('dc:language', {}, alpha3[language]),
       element('dc:publisher', {}, publisherOf(record)),
       element('datacite:dates', {}, element('datacite:date', { dateType: 'Issued' }, issuedOf(record))),
-      element('oaire:resourceType', { resourceTypeGeneral: generalTypes[record.type] ?? 'literature', uri: type.uri }, type.label),
+      element('oaire:resourceType', { resourceTypeGeneral: generalTypes[record.type ?? ''] ?? 'literature', uri: type.uri }, type.label),
       everyLanguage(record.abstracts, language).map(([locale, abstract]) => element('dc:description', { 'xml:lang': locale }, abstract)),
       [...new Set(record.files.map(({ format }) => mediaTypeOf(format)))].map((format) => element('dc:format', {}, format)),
       element('datacite:identifier', { identifierType: 'URL' }, addresses.permanent(record.id)),

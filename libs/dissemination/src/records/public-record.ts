@@ -5,13 +5,15 @@ import type { Localized } from '#tenancy';
 export interface PublicRecord {
   id: string;
   tenant: { code: string; names: Localized };
-  type: string;
+  /** Null while it is a draft. */
+  type: string | null;
   language: Locale;
   titles: Localized;
   abstracts: Localized;
   authors: { name: string }[];
   /** Where the network knows the institution: all its names; else only the words of the depositor. */
-  institution: { words: string; names: Localized | null } | null;
+  institution: { words: string; names?: Localized; url?: string | null } | null;
+  place: string | null;
   year: number | null;
   documentNumber: string | null;
   countries: string[];
@@ -19,7 +21,7 @@ export interface PublicRecord {
   licence: string | null;
   links: { url: string; label?: string }[];
   files: { id: string; name: string; format: string; size: number }[];
-  publishedAt: Date;
+  publishedAt: Date | null;
   updatedAt: Date;
   version: number;
 }
@@ -27,8 +29,8 @@ export interface PublicRecord {
 /** `r` is the resource and `t` its tenant; read under the scope of whoever asks. */
 export const recordColumns = `
   r.id, jsonb_build_object('code', t.code, 'names', t.names) as tenant, r.type, r.language, r.titles, r.abstracts, r.authors,
-  case when r.institution is not null then jsonb_build_object('words', r.institution, 'names',
-    (select i.names from institution i where i.code = r.institution limit 1)) end as institution,
+  case when r.institution is not null then coalesce((select jsonb_build_object('words', r.institution, 'names', i.names, 'url', i.url)
+    from institution i where i.code = r.institution limit 1), jsonb_build_object('words', r.institution)) end as institution, r.place,
   r.year, r.document_number as "documentNumber", r.countries, r.licence, r.links, r.version,
   array(select jsonb_build_object('code', c.code, 'labels',
           (select jsonb_object_agg(l.language, l.label) from concept_label l where l.concept_code = c.code and l.preferred))

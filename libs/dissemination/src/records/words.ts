@@ -51,10 +51,12 @@ export const accessOf = ({ files, links }: PublicRecord): { uri: string; label: 
     ? { uri: 'http://purl.org/coar/access_right/c_abf2', label: 'open access' }
     : { uri: 'http://purl.org/coar/access_right/c_14cb', label: 'metadata only access' };
 
+/** The day on which it appeared here, or was last written while it has not. */
+const appearedOn = ({ publishedAt, updatedAt }: PublicRecord): string => new Date(publishedAt ?? updatedAt).toISOString().slice(0, 10);
 /** The year of the work, or of its appearing here. */
-export const yearOf = ({ year, publishedAt }: PublicRecord): number => year ?? new Date(publishedAt).getUTCFullYear();
+export const yearOf = (record: PublicRecord): number => record.year ?? Number(appearedOn(record).slice(0, 4));
 /** The day it was issued, as exactly as it is known. */
-export const issuedOf = ({ year, publishedAt }: PublicRecord): string => (year ? String(year) : new Date(publishedAt).toISOString().slice(0, 10));
+export const issuedOf = (record: PublicRecord): string => (record.year ? String(record.year) : appearedOn(record));
 
 const mediaTypes: Record<string, string> = {
   pdf: 'application/pdf', html: 'text/html', csv: 'text/csv', txt: 'text/plain', md: 'text/markdown',
