@@ -1,15 +1,15 @@
 import { type Load, load, type LoadOrder } from './load/load.js';
 import { processorTimeOf } from './servers/usage.js';
 
-/** One side of a measurement, with the processes whose time it takes: the one asked, and the database. */
+/** One side of a measurement, with the processes whose time it takes: the one asked, and the engines behind it. */
 export interface Side extends Pick<LoadOrder, 'url' | 'connections' | 'requests'> {
-  pids: { server: number; database?: number };
+  pids: { server: number; engines: readonly number[] };
 }
 
 /** What one side did; processor time in milliseconds a request, null where the system does not tell. */
 export interface Turn extends Load {
   server: number | null;
-  database: number | null;
+  engines: number | null;
 }
 
 /** Two sides of one measurement, and what came of it. */
@@ -50,12 +50,19 @@ export async function duel(name: string, aim: number, { rounds, seconds }: Turns
 }
 
 async function take({ pids, ...side }: Side, duration: number): Promise<Turn> {
-  const used = () => [pids.server, pids.database].map((pid) => (pid === undefined ? null : processorTimeOf(pid)));
+  const used = () => [timeOf([pids.server]), timeOf(pids.engines)] as const;
   const before = used();
   const done = await load({ ...side, duration });
   const requests = done.perSecond * duration;
-  const [server, database] = used().map((after, index) => (after === null ? null : (after - (before[index] ?? 0)) / requests));
-  return { ...done, server: server ?? null, database: database ?? null };
+  const each = (now: number | null, then: number | null) => (now === null || then === null ? null : (now - then) / requests);
+  const after = used();
+  return { ...done, server: each(after[0], before[0]), engines: each(after[1], before[1]) };
+}
+
+/** Processor time that some processes have used; null where there are none, or the system does not tell. */
+function timeOf(pids: readonly number[]): number | null {
+  const times = pids.map(processorTimeOf);
+  return times.length === 0 || times.includes(null) ? null : times.reduce<number>((sum, time) => sum + (time ?? 0), 0);
 }
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -65,6 +72,6 @@ function typical(turns: Turn[]): Turn {
   const known = (pick: (turn: Turn) => number | null) => (turns.some((turn) => pick(turn) === null) ? null : middle((turn) => pick(turn) ?? 0));
   return {
     perSecond: middle((turn) => turn.perSecond), p50: middle((turn) => turn.p50), p97: middle((turn) => turn.p97),
-    server: known((turn) => turn.server), database: known((turn) => turn.database),
+    server: known((turn) => turn.server), engines: known((turn) => turn.engines),
   };
 }

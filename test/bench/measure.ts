@@ -28,7 +28,7 @@ export async function measure(stage: Stage, maker: ResourceMaker, token: string,
   const outcomes: Outcome[] = [];
   for (const { name, aim, requests } of cases) {
     await agree(name, requests, [reference.url, api.url]);
-    const side = ({ url, pid }: Server): Side => ({ url, connections, requests, pids: { server: pid, database: stage.postgresPid } });
+    const side = ({ url, pid }: Server): Side => ({ url, connections, requests, pids: { server: pid, engines: [stage.postgresPid] } });
     outcomes.push(await duel(name, aim, turns, side(reference), side(api)));
   }
   if (search && stage.meilisearch) {

@@ -46,8 +46,8 @@ export async function searchDuel(meilisearch: MeilisearchEngine, keys: string[],
   const side = (url: string, requests: LoadRequest[], pids: Side['pids']): Side => ({ url, connections, requests, pids });
   return duel(
     'search with facets', 0.5, turns,
-    side(meilisearch.url, asked.map(direct), { server: meilisearch.pid }),
-    side(api.url, asked.map(ours), { server: api.pid, database }),
+    side(meilisearch.url, asked.map(direct), { server: meilisearch.pid, engines: [] }),
+    side(api.url, asked.map(ours), { server: api.pid, engines: [database, meilisearch.pid] }),
   );
 }
 

@@ -16,7 +16,7 @@ const time = (value: number | null): string => (value === null ? '' : value.toFi
 /** The measurements of one size, both sides beside each other. Processor time is that of one request. */
 export const outcomesTable = (of: readonly Outcome[]): string =>
   table(
-    ['', 'side', 'a second', 'p50 ms', 'p97.5 ms', 'server CPU ms', 'database CPU ms', 'ratio', 'of each round', 'aim'],
+    ['', 'side', 'a second', 'p50 ms', 'p97.5 ms', 'server CPU ms', 'engines CPU ms', 'ratio', 'of each round', 'aim'],
     of.flatMap(({ name, aim, reference, product, ratio, ratios }) => [
       [name, 'reference', ...columns(reference), '', '', ''],
       ['', 'Minga', ...columns(product), `${ratio.toFixed(2)} ${ratio >= aim ? 'met' : 'short'}`, ratios.map((each) => each.toFixed(2)).join(' '), aim.toFixed(1)],
@@ -26,16 +26,16 @@ export const outcomesTable = (of: readonly Outcome[]): string =>
 /** All sizes in one table, to be copied where the figures are kept: ratios with their rounds, and processor time as bare / portal. */
 export const wholeTable = (sizes: readonly { size: number; outcomes: readonly Outcome[] }[]): string =>
   table(
-    ['', 'resources', 'ratio (rounds)', 'aim', 'server ms', 'database ms'],
+    ['', 'resources', 'ratio (rounds)', 'aim', 'server ms', 'engines ms'],
     sizes.flatMap(({ size, outcomes }) =>
       outcomes.map(({ name, aim, ratio, ratios, reference, product }) => [
         name, size.toLocaleString('en'), `${ratio.toFixed(2)} (${ratios.map((each) => each.toFixed(2)).join(' ')})`, aim.toFixed(1),
-        `${time(reference.server)} / ${time(product.server)}`, `${time(reference.database) || '–'} / ${time(product.database)}`,
+        `${time(reference.server)} / ${time(product.server)}`, `${time(reference.engines) || '–'} / ${time(product.engines)}`,
       ]),
     ),
   );
 
-const columns = ({ perSecond, p50, p97, server, database }: Turn): string[] => [number.format(perSecond), String(p50), String(p97), time(server), time(database)];
+const columns = ({ perSecond, p50, p97, server, engines }: Turn): string[] => [number.format(perSecond), String(p50), String(p97), time(server), time(engines)];
 
 /** Which statements would read a growing table from end to end. */
 export const plansTable = (plans: readonly PlanCheck[]): string =>

@@ -13,8 +13,9 @@ export const memoryOf = (pid: number): number | null =>
 /** Processor time that a process and its children have used, in milliseconds. */
 export const processorTimeOf = (pid: number): number | null =>
   total(pid, (each) => {
-    const [user, system] = read(each, 'stat').split(') ')[1]?.split(' ').slice(11, 13) ?? [];
-    return (Number(user ?? 0) + Number(system ?? 0)) * 10; // in ticks of a hundredth of a second
+    // Its own, user and system, and that of children it has seen end: in ticks of a hundredth of a second.
+    const times = read(each, 'stat').split(') ')[1]?.split(' ').slice(11, 15) ?? [];
+    return times.reduce((sum, ticks) => sum + Number(ticks), 0) * 10;
   });
 
 function total(pid: number, measured: (pid: number) => number): number | null {
