@@ -1,4 +1,5 @@
 import { anAccount } from './account.js';
+import { citing } from './citing.js';
 import { theClient } from './client.js';
 import { depositing } from './depositing.js';
 import { everyPage } from './every-page.js';
@@ -17,6 +18,7 @@ describe('the web application on the demonstration network', () => {
   theStart(stage);
   everyPage(stage);
   theFrame(stage);
+  citing(stage);
   depositing(stage);
   anAccount(stage);
   meetingsAndNotices(stage);

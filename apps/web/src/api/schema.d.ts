@@ -1129,6 +1129,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for knowledge, newest first */
+        get: operations["Requests_list"];
+        put?: never;
+        /** Opens a request for knowledge */
+        post: operations["Requests_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each country asked, and how much of it was met */
+        get: operations["Requests_demand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with its answers */
+        get: operations["Requests_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rewords a request or moves its deadline */
+        patch: operations["Requests_edit"];
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published resources about the same things, as far as the reader may see */
+        get: operations["Requests_matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with words and resources */
+        post: operations["Requests_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one’s own answer back */
+        delete: operations["Requests_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it as met or unmet, with thanks */
+        post: operations["Requests_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Metadata of everything public (OAI-PMH 2.0) */
+        get: operations["Oai_get"];
+        put?: never;
+        /** The same, with the arguments in the body */
+        post: operations["Oai_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A citation: as text in a style, or in a format for programs */
+        get: operations["Citations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/linkset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The typed links of a resource’s page (FAIR Signposting, RFC 9264) */
+        get: operations["Signposting_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages of the map of everything public */
+        get: operations["Sitemap_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page of the map */
+        get: operations["Sitemap_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What crawlers may read */
+        get: operations["Sitemap_robots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows": {
         parameters: {
             query?: never;
@@ -7022,6 +7246,1035 @@ export interface operations {
             };
         };
     };
+    Requests_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "answered" | "met" | "unmet";
+                mine?: "true" | "false";
+                country?: "ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve";
+                concept?: "cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for knowledge, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            country: string | null;
+                            title: string;
+                            need: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            concepts: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            /** Format: date */
+                            deadline: string;
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            blocs: string[];
+                            asker: {
+                                name: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "answered" | "met" | "unmet";
+                            overdue: boolean;
+                            answers: number;
+                            /** Format: date-time */
+                            openedAt: string;
+                            closedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Requests_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    need: string;
+                    /** @enum {string} */
+                    language: "es" | "pt" | "en" | "fr";
+                    /** @default [] */
+                    concepts?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                    /** @default null */
+                    sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R") | null;
+                    /** @default [] */
+                    valueChains?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                    /** Format: date */
+                    deadline: string;
+                    /** @enum {string} */
+                    visibility: "tenant" | "shared" | "network" | "public";
+                    /** @default [] */
+                    blocs?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Opens a request for knowledge */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        country: string | null;
+                        title: string;
+                        need: string;
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr";
+                        concepts: string[];
+                        sector: string | null;
+                        valueChains: string[];
+                        /** Format: date */
+                        deadline: string;
+                        /** @enum {string} */
+                        visibility: "tenant" | "shared" | "network" | "public";
+                        blocs: string[];
+                        asker: {
+                            name: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "open" | "answered" | "met" | "unmet";
+                        overdue: boolean;
+                        answers: number;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        version: number;
+                        thanks: string | null;
+                        given: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            text: string;
+                            resources: {
+                                /** Format: uuid */
+                                id: string;
+                                tenant: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "network" | "country" | "cluster";
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                abstracts: {
+                                    [key: string]: string;
+                                };
+                                authors: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    personId?: string;
+                                }[];
+                                institution: string | null;
+                                year: number | null;
+                                countries: string[];
+                                sector: string | null;
+                                valueChains: string[];
+                                concepts: string[];
+                                /** @enum {string} */
+                                visibility: "tenant" | "shared" | "network" | "public";
+                                fileCount: number;
+                                version: number;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                publishedAt: string | null;
+                            }[];
+                            author: {
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            helped: boolean;
+                            may: {
+                                takeBack: boolean;
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            close: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Requests_demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each country asked, and how much of it was met */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            country: string;
+                            asked: number;
+                            waiting: number;
+                            met: number;
+                            unmet: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Requests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request with its answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        country: string | null;
+                        title: string;
+                        need: string;
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr";
+                        concepts: string[];
+                        sector: string | null;
+                        valueChains: string[];
+                        /** Format: date */
+                        deadline: string;
+                        /** @enum {string} */
+                        visibility: "tenant" | "shared" | "network" | "public";
+                        blocs: string[];
+                        asker: {
+                            name: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "open" | "answered" | "met" | "unmet";
+                        overdue: boolean;
+                        answers: number;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        version: number;
+                        thanks: string | null;
+                        given: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            text: string;
+                            resources: {
+                                /** Format: uuid */
+                                id: string;
+                                tenant: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "network" | "country" | "cluster";
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                abstracts: {
+                                    [key: string]: string;
+                                };
+                                authors: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    personId?: string;
+                                }[];
+                                institution: string | null;
+                                year: number | null;
+                                countries: string[];
+                                sector: string | null;
+                                valueChains: string[];
+                                concepts: string[];
+                                /** @enum {string} */
+                                visibility: "tenant" | "shared" | "network" | "public";
+                                fileCount: number;
+                                version: number;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                publishedAt: string | null;
+                            }[];
+                            author: {
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            helped: boolean;
+                            may: {
+                                takeBack: boolean;
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            close: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Requests_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    need?: string;
+                    /** @enum {string} */
+                    language?: "es" | "pt" | "en" | "fr";
+                    concepts?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                    sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R") | null;
+                    valueChains?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                    /** Format: date */
+                    deadline?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Rewords a request or moves its deadline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        country: string | null;
+                        title: string;
+                        need: string;
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr";
+                        concepts: string[];
+                        sector: string | null;
+                        valueChains: string[];
+                        /** Format: date */
+                        deadline: string;
+                        /** @enum {string} */
+                        visibility: "tenant" | "shared" | "network" | "public";
+                        blocs: string[];
+                        asker: {
+                            name: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "open" | "answered" | "met" | "unmet";
+                        overdue: boolean;
+                        answers: number;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        version: number;
+                        thanks: string | null;
+                        given: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            text: string;
+                            resources: {
+                                /** Format: uuid */
+                                id: string;
+                                tenant: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "network" | "country" | "cluster";
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                abstracts: {
+                                    [key: string]: string;
+                                };
+                                authors: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    personId?: string;
+                                }[];
+                                institution: string | null;
+                                year: number | null;
+                                countries: string[];
+                                sector: string | null;
+                                valueChains: string[];
+                                concepts: string[];
+                                /** @enum {string} */
+                                visibility: "tenant" | "shared" | "network" | "public";
+                                fileCount: number;
+                                version: number;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                publishedAt: string | null;
+                            }[];
+                            author: {
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            helped: boolean;
+                            may: {
+                                takeBack: boolean;
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            close: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Requests_matches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published resources about the same things, as far as the reader may see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            resource: {
+                                /** Format: uuid */
+                                id: string;
+                                tenant: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "network" | "country" | "cluster";
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                abstracts: {
+                                    [key: string]: string;
+                                };
+                                authors: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    personId?: string;
+                                }[];
+                                institution: string | null;
+                                year: number | null;
+                                countries: string[];
+                                sector: string | null;
+                                valueChains: string[];
+                                concepts: string[];
+                                /** @enum {string} */
+                                visibility: "tenant" | "shared" | "network" | "public";
+                                fileCount: number;
+                                version: number;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                publishedAt: string | null;
+                            };
+                            concepts: string[];
+                            valueChains: string[];
+                            sector: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Requests_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default [] */
+                    resourceIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Answers with words and resources */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        country: string | null;
+                        title: string;
+                        need: string;
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr";
+                        concepts: string[];
+                        sector: string | null;
+                        valueChains: string[];
+                        /** Format: date */
+                        deadline: string;
+                        /** @enum {string} */
+                        visibility: "tenant" | "shared" | "network" | "public";
+                        blocs: string[];
+                        asker: {
+                            name: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "open" | "answered" | "met" | "unmet";
+                        overdue: boolean;
+                        answers: number;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        version: number;
+                        thanks: string | null;
+                        given: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            text: string;
+                            resources: {
+                                /** Format: uuid */
+                                id: string;
+                                tenant: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "network" | "country" | "cluster";
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                abstracts: {
+                                    [key: string]: string;
+                                };
+                                authors: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    personId?: string;
+                                }[];
+                                institution: string | null;
+                                year: number | null;
+                                countries: string[];
+                                sector: string | null;
+                                valueChains: string[];
+                                concepts: string[];
+                                /** @enum {string} */
+                                visibility: "tenant" | "shared" | "network" | "public";
+                                fileCount: number;
+                                version: number;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                publishedAt: string | null;
+                            }[];
+                            author: {
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            helped: boolean;
+                            may: {
+                                takeBack: boolean;
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            close: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Requests_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                answer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes one’s own answer back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Requests_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "met" | "unmet";
+                    /** @default null */
+                    answerId?: string | null;
+                    /** @default  */
+                    thanks?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Closes it as met or unmet, with thanks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        country: string | null;
+                        title: string;
+                        need: string;
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr";
+                        concepts: string[];
+                        sector: string | null;
+                        valueChains: string[];
+                        /** Format: date */
+                        deadline: string;
+                        /** @enum {string} */
+                        visibility: "tenant" | "shared" | "network" | "public";
+                        blocs: string[];
+                        asker: {
+                            name: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "open" | "answered" | "met" | "unmet";
+                        overdue: boolean;
+                        answers: number;
+                        /** Format: date-time */
+                        openedAt: string;
+                        closedAt: string | null;
+                        version: number;
+                        thanks: string | null;
+                        given: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            text: string;
+                            resources: {
+                                /** Format: uuid */
+                                id: string;
+                                tenant: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "network" | "country" | "cluster";
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                abstracts: {
+                                    [key: string]: string;
+                                };
+                                authors: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    personId?: string;
+                                }[];
+                                institution: string | null;
+                                year: number | null;
+                                countries: string[];
+                                sector: string | null;
+                                valueChains: string[];
+                                concepts: string[];
+                                /** @enum {string} */
+                                visibility: "tenant" | "shared" | "network" | "public";
+                                fileCount: number;
+                                version: number;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                publishedAt: string | null;
+                            }[];
+                            author: {
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            helped: boolean;
+                            may: {
+                                takeBack: boolean;
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            close: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Oai_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Metadata of everything public (OAI-PMH 2.0) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    Oai_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same, with the arguments in the body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    Citations_read: {
+        parameters: {
+            query?: {
+                format?: "text" | "bibtex" | "ris" | "csl-json" | "datacite-json" | "datacite-xml" | "dublin-core" | "schema-org";
+                style?: "apa" | "chicago" | "iso690";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A citation: as text in a style, or in a format for programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": string;
+                    "application/vnd.datacite.datacite+json": string;
+                    "application/vnd.datacite.datacite+xml": string;
+                    "application/xml": string;
+                    "application/ld+json": string;
+                };
+            };
+        };
+    };
+    Signposting_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The typed links of a resource’s page (FAIR Signposting, RFC 9264) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/linkset+json": {
+                        linkset: ({
+                            anchor: string;
+                        } & {
+                            [key: string]: {
+                                href: string;
+                                type?: string;
+                            }[];
+                        })[];
+                    };
+                };
+            };
+        };
+    };
+    Sitemap_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages of the map of everything public */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    Sitemap_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the map */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    Sitemap_robots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What crawlers may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     Follows_list: {
         parameters: {
             query?: never;
@@ -7139,7 +8392,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -7162,7 +8415,7 @@ export interface operations {
                 "application/json": {
                     items: {
                         /** @enum {string} */
-                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
+                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
                         portal: boolean;
                         email: boolean;
                     }[];
@@ -7179,7 +8432,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -7195,7 +8448,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
                 token: string;
             };
             cookie?: never;
@@ -7218,7 +8471,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
                 token: string;
             };
             cookie?: never;
@@ -7260,7 +8513,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
                             text: string;
                             detail: string | null;
                             path: string | null;

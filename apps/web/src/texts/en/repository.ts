@@ -17,8 +17,6 @@ export const repository: Translated<typeof es.repository> = {
     extracted: 'The text can be searched',
     refused: 'The text could not be read',
     cite: 'Cite',
-    citeText: 'Text',
-    citeTitle: 'Cite this resource',
     facts: 'Facts',
     permanent: 'Permanent address',
     deposited: 'Deposited by',

@@ -1,4 +1,5 @@
 import { common } from './common.js';
+import { dissemination } from './dissemination.js';
 import { identity } from './identity.js';
 import { meetings } from './meetings.js';
 import { notifications } from './notifications.js';
@@ -11,4 +12,4 @@ import { start } from './start.js';
 import { tenancy } from './tenancy.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common, identity, meetings, notifications, operations, reference, repository, review, search, start, tenancy };
+export const es = { common, dissemination, identity, meetings, notifications, operations, reference, repository, review, search, start, tenancy };

@@ -15,8 +15,6 @@ export const repository = {
     extracted: 'El texto se puede buscar',
     refused: 'No se pudo leer el texto',
     cite: 'Citar',
-    citeText: 'Texto',
-    citeTitle: 'Citar este recurso',
     facts: 'Datos',
     permanent: 'Dirección permanente',
     deposited: 'Depositado por',

@@ -18,8 +18,6 @@ export const repository: Translated<typeof es.repository> = {
     extracted: 'Le texte est consultable',
     refused: 'Le texte n’a pas pu être lu',
     cite: 'Citer',
-    citeText: 'Texte',
-    citeTitle: 'Citer cette ressource',
     facts: 'Données',
     permanent: 'Adresse permanente',
     deposited: 'Déposé par',

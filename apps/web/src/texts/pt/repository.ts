@@ -18,8 +18,6 @@ export const repository: Translated<typeof es.repository> = {
     extracted: 'O texto pode ser buscado',
     refused: 'Não foi possível ler o texto',
     cite: 'Citar',
-    citeText: 'Texto',
-    citeTitle: 'Citar este recurso',
     facts: 'Dados',
     permanent: 'Endereço permanente',
     deposited: 'Depositado por',

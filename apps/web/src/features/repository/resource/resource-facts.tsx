@@ -8,7 +8,7 @@ import { When } from '../../../ui/when.js';
 import { useInstitutions } from '../../tenancy/institutions.js';
 import { PlaceLinks } from '../../tenancy/place-links.js';
 import { useTerms } from '../../vocabulary/terms.js';
-import { permanentAddress } from './citation.js';
+import { permanentAddress } from './permanent-address.js';
 import styles from './resource.module.css';
 
 /** What is known about a resource, at its side: each value leads to what shares it. */

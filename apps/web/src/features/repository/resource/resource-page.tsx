@@ -18,7 +18,7 @@ import { ResourceFacts } from './resource-facts.js';
 import styles from './resource.module.css';
 import { Tombstone } from './tombstone.js';
 
-const CiteDialog = lazy(() => import('./cite-dialog.js'));
+const CiteDialog = lazy(() => import('../../dissemination/cite-dialog.js'));
 
 /** The page of a resource, for whoever may see it. */
 export function ResourcePage() {
@@ -90,7 +90,7 @@ function Actions({ resource }: { resource: ResourceView }) {
       {may.edit && (
         <ButtonLink variant="default" to="/deposits/$id" params={{ id: resource.id }} leftSection={<IconPencil size={18} aria-hidden="true" />}>{t('resource.edit')}</ButtonLink>
       )}
-      {citing && <Suspense fallback={null}><CiteDialog resource={resource} onClose={() => setCiting(false)} /></Suspense>}
+      {citing && <Suspense fallback={null}><CiteDialog id={resource.id} onClose={() => setCiting(false)} /></Suspense>}
     </div>
   );
 }

@@ -1,0 +1,11 @@
+import type { es } from '../es/index.js';
+import type { Translated } from '../translated.js';
+
+/** What is told to the world: citations and their use. */
+export const dissemination: Translated<typeof es.dissemination> = {
+  cite: {
+    title: 'Cite this resource',
+    way: 'Style or format',
+    download: 'Save as a file',
+  },
+};
