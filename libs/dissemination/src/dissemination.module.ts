@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import type { ContextWork } from '#platform';
 import { CitationsController } from './citations/citations.controller.js';
 import './dissemination.texts.js';
 import { OaiController } from './oai/oai.controller.js';
@@ -8,17 +9,35 @@ import { OaiSets } from './oai/oai-sets.service.js';
 import { ResumptionTokens } from './oai/resumption-token.js';
 import { Addresses } from './records/addresses.js';
 import { RecordReader } from './records/record-reader.service.js';
-import { SitemapController } from './sitemap/sitemap.controller.js';
-import { Sitemap } from './sitemap/sitemap.service.js';
 import { SignpostingController } from './signposting/signposting.controller.js';
 import { Signposts } from './signposting/signposts.service.js';
+import { SitemapController } from './sitemap/sitemap.controller.js';
+import { Sitemap } from './sitemap/sitemap.service.js';
+import { CountUse } from './usage/count-use.handler.js';
+import { UsageController } from './usage/usage.controller.js';
+import { countUse } from './usage/usage.jobs.js';
+import { UsageCounting } from './usage/usage-counting.service.js';
+import { UsageRecorder } from './usage/usage-recorder.service.js';
+import { UsageService } from './usage/usage.service.js';
 
-const services = [Addresses, RecordReader, OaiProvider, OaiRecords, OaiSets, ResumptionTokens, Signposts, Sitemap];
+const handlers = [CountUse];
+
+export const disseminationWork: ContextWork = { jobs: [countUse], handlers };
+
+const services = [Addresses, RecordReader, OaiProvider, OaiRecords, OaiSets, ResumptionTokens, Signposts, Sitemap, UsageService];
 
 /** What is public, told to other machines in the ways they understand. */
 @Module({ providers: services, exports: services })
 export class DisseminationModule {}
 
-/** What answers requests. */
-@Module({ imports: [DisseminationModule], controllers: [OaiController, CitationsController, SignpostingController, SitemapController] })
+/** What answers requests, and notes what they were for. */
+@Module({
+  imports: [DisseminationModule],
+  controllers: [OaiController, CitationsController, SignpostingController, SitemapController, UsageController],
+  providers: [UsageRecorder],
+})
 export class DisseminationHttpModule {}
+
+/** What works in the background. */
+@Module({ providers: [...handlers, UsageCounting], exports: handlers })
+export class DisseminationJobsModule {}

@@ -1,7 +1,10 @@
-/** What is public, told to other machines: harvesters, citation tools, search engines. */
+/** What is public, told to other machines: harvesters, citation tools, search engines; and how often it is used. */
 import { TellHarvesters1763600040000 } from './migrations/202611201500-tell-harvesters.js';
+import { CountUse1763600041000 } from './migrations/202611201510-count-use.js';
 
-export { DisseminationHttpModule, DisseminationModule } from './dissemination.module.js';
+export { compareUsage, readUsage } from './dissemination.permissions.js';
+export { DisseminationHttpModule, DisseminationJobsModule, DisseminationModule, disseminationWork } from './dissemination.module.js';
 export { Signposts } from './signposting/signposts.service.js';
+export { UsageRecorder } from './usage/usage-recorder.service.js';
 
-export const disseminationMigrations = [TellHarvesters1763600040000];
+export const disseminationMigrations = [TellHarvesters1763600040000, CountUse1763600041000];

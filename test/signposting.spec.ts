@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UsageRecorder } from '#dissemination';
 import { Member, TestApp } from '#harness';
-import { servePages } from '../../../../apps/api/src/pages/serve-pages.js';
-import { decideOn, publish } from '../testing/publishing.js';
+import { servePages } from '../apps/api/src/pages/serve-pages.js';
 
 let portal: TestApp;
 let focal: Member;
@@ -15,10 +15,17 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<html lang="es"><!--minga:head--><!--/minga:head--><!--minga:body--><!--/minga:body--></html>');
   portal = await TestApp.start({ meilisearch: false, prepare: servePages, config: { WEB_DIR: folder } });
   focal = await portal.aPerson(await portal.aCountry(), ['focal-point']);
-  [id] = (await publish(focal, 'public', 1, { type: 'study' })) as [string];
+  id = await publish('public');
   ({ href: file } = (await focal.request('post', `/api/v1/resources/${id}/files`).attach('file', Buffer.from('palabras'), 'a.txt').expect(201)).body as { href: string });
 });
 afterAll(() => portal?.stop());
+
+/** A study, published for this audience. */
+const publish = async (visibility: string): Promise<string> => {
+  const items = [{ type: 'study', language: 'es', titles: { es: 'Estudio' }, authors: [{ name: 'Rojas, Ana' }], licence: 'cc-by-4.0' }];
+  const { body } = await focal.post('/api/v1/resources/bulk', { visibility, items }).expect(200);
+  return (body as { results: { id: string }[] }).results[0]!.id;
+};
 
 /** The links of a header, each as its parts say. */
 const linksOf = (header: string) =>
@@ -55,9 +62,9 @@ describe('signposting', () => {
   });
 
   it('leads nowhere from what is not public, nor from what is gone', async () => {
-    const [hidden] = (await publish(focal, 'network')) as [string];
-    const [gone] = (await publish(focal, 'public')) as [string];
-    await decideOn(focal, gone, 'withdrawal', { reason: 'Error' });
+    const hidden = await publish('network');
+    const gone = await publish('public');
+    await focal.post(`/api/v1/resources/${gone}/withdrawal`, { reason: 'Error' }).set('if-match', '"1"').expect(200);
     for (const each of [hidden, gone]) {
       expect((await portal.nobody.get(`/es/resources/${each}`).expect(200)).headers['link']).toBeUndefined();
       await portal.nobody.get(`/api/v1/resources/${each}/linkset`).expect(404);
@@ -66,5 +73,14 @@ describe('signposting', () => {
     // A page is everybody's: what its reader may see besides, the application asks for itself.
     expect((await focal.get(`/es/resources/${hidden}`).expect(200)).headers['link']).toBeUndefined();
     await focal.get(`/api/v1/resources/${hidden}/linkset`).expect(200);
+  });
+
+  it('is what somebody saw of it, and counts as that', async () => {
+    const seen = await publish('public');
+    const agent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+    await portal.nobody.get(`/fr/resources/${seen}`).set('user-agent', agent).expect(200);
+    await portal.nobody.get(`/fr/resources/${seen}/more`).set('user-agent', agent);
+    await portal.app.get(UsageRecorder, { strict: false }).flush();
+    expect((await portal.owner.query('select kind from usage_hit where resource_id = $1', [seen])).rows).toEqual([{ kind: 'investigation' }]);
   });
 });

@@ -1,0 +1,6 @@
+import { permission } from '#tenancy';
+
+/** See how often one's own resources, or those of the space one looks after, are used. */
+export const readUsage = permission('usage:read', 'focal-point', 'cluster-manager', 'unit-coordinator', 'curator', 'contributor');
+/** Compare the use of all spaces. */
+export const compareUsage = permission('usage:compare', 'unit-coordinator', 'network-administrator');
