@@ -1,4 +1,5 @@
 import { DisseminationHttpModule, DisseminationJobsModule, disseminationMigrations, disseminationWork } from '#dissemination';
+import { ExchangeHttpModule, ExchangeJobsModule, exchangeMigrations, exchangeWork } from '#exchange';
 import { identityMigrations, IdentityHttpModule, IdentityJobsModule, identityWork } from '#identity';
 import { meetingsMigrations, MeetingsHttpModule, MeetingsJobsModule, meetingsWork } from '#meetings';
 import { notificationsMigrations, NotificationsHttpModule, NotificationsJobsModule, notificationsWork } from '#notifications';
@@ -9,13 +10,13 @@ import { loadTenancyReference, tenancyMigrations, TenancyHttpModule, tenancyWork
 import { loadVocabularyReference, VocabularyHttpModule, vocabularyMigrations, vocabularyWork } from '#vocabulary';
 
 /** What each context brings to every process, in one place: its work, its schema, its modules. */
-export const works: readonly ContextWork[] = [tenancyWork, identityWork, vocabularyWork, repositoryWork, searchWork, meetingsWork, disseminationWork, notificationsWork];
+export const works: readonly ContextWork[] = [tenancyWork, identityWork, vocabularyWork, repositoryWork, searchWork, meetingsWork, exchangeWork, disseminationWork, notificationsWork];
 
-export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...searchMigrations, ...meetingsMigrations, ...disseminationMigrations, ...notificationsMigrations];
+export const migrations: Migrations = [...platformMigrations, ...tenancyMigrations, ...identityMigrations, ...vocabularyMigrations, ...repositoryMigrations, ...searchMigrations, ...meetingsMigrations, ...exchangeMigrations, ...disseminationMigrations, ...notificationsMigrations];
 
-export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, SearchHttpModule, MeetingsHttpModule, DisseminationHttpModule, NotificationsHttpModule];
+export const httpModules = [TenancyHttpModule, IdentityHttpModule, VocabularyHttpModule, RepositoryHttpModule, SearchHttpModule, MeetingsHttpModule, ExchangeHttpModule, DisseminationHttpModule, NotificationsHttpModule];
 
-export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, SearchJobsModule, MeetingsJobsModule, DisseminationJobsModule, NotificationsJobsModule];
+export const jobsModules = [IdentityJobsModule, RepositoryJobsModule, SearchJobsModule, MeetingsJobsModule, ExchangeJobsModule, DisseminationJobsModule, NotificationsJobsModule];
 
 /** Brings schema and reference tables up to date; safe to repeat and to run in several processes. */
 export async function prepareDatabase(config: Config): Promise<string[]> {

@@ -15,8 +15,9 @@ const below = {
   repository: ['platform', 'tenancy', 'identity', 'vocabulary'],
   search: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
   meetings: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
+  exchange: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
   dissemination: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
-  notifications: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository', 'search', 'meetings', 'dissemination'],
+  notifications: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository', 'search', 'meetings', 'exchange', 'dissemination'],
 };
 
 const importPattern = /(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g;

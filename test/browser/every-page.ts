@@ -42,10 +42,17 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/en/meetings/:edition/move', 'esteban.villalba'],
   ['/es/notifications', 'rodrigo.fuentealba'],
   ['/fr/notifications/preferences', 'camille.desrosiers'],
+  ['/es/requests', null],
+  ['/pt/requests', 'luciana.teixeira'],
+  ['/fr/requests/new', 'ximena.castro'],
+  ['/en/requests/:request', 'ximena.castro'],
+  ['/fr/requests/:request', 'luciana.teixeira'],
   ['/fr/clusters/new', 'ximena.castro'],
   ['/pt/reference', null],
   ['/en/reference/intraregional-exports', null],
   ['/es/reference/ohiggins-wine-plan', null],
+  ['/es/usage', 'ximena.castro'],
+  ['/fr/usage', 'esteban.villalba'],
   ['/es/people', 'ximena.castro'],
   ['/en/audit', 'ximena.castro'],
   ['/es/security', 'paula.sanhueza'],
@@ -113,6 +120,10 @@ export const everyPage = (stage: Stage): void => describe('every page', () => {
     const { context: curator } = await windowOf('rodrigo.fuentealba', 'desktop');
     await curator.request.post(`/api/v1/resources/${returned}/change-request`, { headers, data: { comments: [{ field: '/abstracts', text: 'Falta decir quién convoca.' }] } });
     known.set('returned', returned);
+    const asked = await context.request.post('/api/v1/requests', {
+      headers, data: { title: '¿Quién ha medido una mesa de trabajo?', need: 'Queremos saber si sirve.', language: 'es', concepts: ['cluster'], deadline: '2099-12-31', visibility: 'network' },
+    });
+    known.set('request', ((await asked.json()) as { id: string }).id);
     const { context: unit } = await windowOf('esteban.villalba', 'desktop');
     const editions = (await (await unit.request.get('/api/v1/meetings/editions')).json()) as { items: { id: string; state: string; version: number }[] };
     const edition = editions.items.find(({ state }) => state === 'planned' || state === 'convened')!;

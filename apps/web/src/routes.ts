@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { type SectionName, sections } from './features/repository/deposit/sections.js';
 import { type OperationsTab, operationsTabs } from './features/operations/tabs.js';
+import { readRequestsSearch } from './features/exchange/requests/requests-search.js';
 import { readResultsSearch } from './features/search/results-search.js';
 import { loadTexts } from './texts/texts.js';
 import { Frame } from './ui/frame/frame.js';
@@ -91,6 +92,10 @@ const repository = [
     component: lazyPage(() => import('./features/review/review-page.js'), 'ReviewPage'),
   }),
   createRoute({
+    ...at, path: '/usage', loader: () => loadTexts('dissemination'),
+    component: lazyPage(() => import('./features/dissemination/usage-page.js'), 'UsagePage'),
+  }),
+  createRoute({
     ...at, path: '/concepts/$code', loader: () => loadTexts('repository', 'search'),
     component: lazyPage(() => import('./features/concepts/concept-page.js'), 'ConceptPage'),
   }),
@@ -101,6 +106,22 @@ const repository = [
   createRoute({
     ...at, path: '/reference/$table', loader: () => loadTexts('reference'),
     component: lazyPage(() => import('./features/reference/table-page.js'), 'TablePage'),
+  }),
+] as const;
+
+const exchange = [
+  createRoute({
+    ...at, path: '/requests', loader: () => loadTexts('exchange'), validateSearch: readRequestsSearch,
+    component: lazyPage(() => import('./features/exchange/requests/requests-page.js'), 'RequestsPage'),
+  }),
+  createRoute({
+    ...at, path: '/requests/new', loader: () => loadTexts('exchange', 'repository'),
+    validateSearch: ({ about }: Record<string, unknown>): { about?: string | undefined } => ({ about: text(about) }),
+    component: lazyPage(() => import('./features/exchange/requests/ask-page.js'), 'AskPage'),
+  }),
+  createRoute({
+    ...at, path: '/requests/$id', loader: () => loadTexts('exchange', 'repository'),
+    component: lazyPage(() => import('./features/exchange/requests/request-page.js'), 'RequestPage'),
   }),
 ] as const;
 
@@ -144,4 +165,4 @@ const work = [
 ] as const;
 
 /** Every page by its address, each loaded with its texts when somebody goes there. */
-export const routes = root.addChildren([start, search, ...identity, ...tenancy, ...repository, ...meetings, ...work]);
+export const routes = root.addChildren([start, search, ...identity, ...tenancy, ...repository, ...exchange, ...meetings, ...work]);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { ExchangeModule } from '#exchange';
 import { MeetingsModule } from '#meetings';
 import type { ContextWork } from '#platform';
 import { RepositoryModule } from '#repository';
@@ -11,6 +12,7 @@ import { MeetingMail } from './mail/meeting.mail.js';
 import { MeetingMails } from './mail/meeting-mails.service.js';
 import { NoticeMail } from './mail/notice.mail.js';
 import { DepositNews } from './news/deposit-news.service.js';
+import * as exchange from './news/exchange.handlers.js';
 import { Followers } from './news/followers.service.js';
 import * as meetings from './news/meeting.handlers.js';
 import { MeetingNews } from './news/meeting-news.service.js';
@@ -36,7 +38,7 @@ import { UnsubscriptionController } from './preferences/unsubscription.controlle
 import { FactsService } from './sayings/facts.service.js';
 import { Sayings } from './sayings/sayings.service.js';
 
-const handlers = [...Object.values(resources), ...Object.values(meetings), RemindPeople, TellOfArrival, TellOfCluster, TellPerson, KeepHouse];
+const handlers = [...Object.values(resources), ...Object.values(meetings), ...Object.values(exchange), RemindPeople, TellOfArrival, TellOfCluster, TellPerson, KeepHouse];
 const mailWriters = [NoticeMail, MeetingMail];
 
 /** What the notifications contribute to the background. */
@@ -47,7 +49,7 @@ const services = [
 ];
 
 /** What people follow, what they were told and how they want to be told. */
-@Module({ imports: [IdentityModule, RepositoryModule, MeetingsModule], providers: services, exports: services })
+@Module({ imports: [IdentityModule, RepositoryModule, MeetingsModule, ExchangeModule], providers: services, exports: services })
 export class NotificationsModule {}
 
 @Module({
@@ -59,7 +61,7 @@ export class NotificationsModule {}
 export class NotificationsHttpModule {}
 
 @Module({
-  imports: [NotificationsModule, RepositoryModule, MeetingsModule],
+  imports: [NotificationsModule, RepositoryModule, MeetingsModule, ExchangeModule],
   providers: [Messenger, Followers, DepositNews, MeetingNews, MeetingMails, Housekeeping, ...mailWriters, ...handlers],
 })
 export class NotificationsJobsModule {}

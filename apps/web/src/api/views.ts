@@ -40,6 +40,11 @@ export type DelegationView = Answer<'/api/v1/meetings/editions/{id}/delegations'
 export type MovePreview = Answer<'/api/v1/meetings/editions/{id}/move/preview', 'post'>;
 export type WallTimes = Sent<'/api/v1/meetings/editions/{id}/move', 'post'>;
 
+export type RequestEntry = Answer<'/api/v1/requests', 'get'>['items'][number];
+export type RequestView = Answer<'/api/v1/requests/{id}', 'get'>;
+export type RequestDraft = Sent<'/api/v1/requests', 'post'>;
+export type DemandEntry = Answer<'/api/v1/requests/demand', 'get'>['items'][number];
+
 export type NoticeView = Answer<'/api/v1/notifications', 'get'>['items'][number];
 export type PreferenceView = Answer<'/api/v1/notifications/preferences', 'get'>['items'][number];
 export type FollowView = Answer<'/api/v1/follows', 'get'>['items'][number];

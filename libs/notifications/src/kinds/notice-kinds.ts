@@ -20,6 +20,10 @@ export const noticeKinds = {
   'meeting-answered': 'on',
   'invitation-accepted': 'on',
   'country-named': 'on',
+  'request-opened': 'on',
+  'request-answered': 'on',
+  'request-closed': 'on',
+  'request-overdue': 'on',
 } as const satisfies Record<string, 'on' | 'off' | 'always'>;
 
 export type NoticeKind = keyof typeof noticeKinds;

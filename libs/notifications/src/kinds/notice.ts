@@ -3,6 +3,7 @@ import { defineJob, defineMail } from '#platform';
 
 const resource = z.object({ resourceId: z.uuid() });
 const edition = z.object({ editionId: z.uuid() });
+const request = z.object({ requestId: z.uuid() });
 
 /** A resource's way through the review, as its author hears of it. */
 export const depositKinds = ['deposit-submitted', 'deposit-returned', 'deposit-approved', 'deposit-published', 'deposit-withdrawn'] as const;
@@ -34,6 +35,11 @@ export const matter = z.discriminatedUnion('kind', [
     params: edition.extend({ countryId: z.uuid(), answer: z.enum(['yes', 'no', 'tentative']) }),
   }),
   z.object({ kind: z.literal('invitation-accepted'), params: z.object({ personId: z.uuid() }) }),
+  /** To those who may know, and to the asker. */
+  z.object({ kind: z.enum(['request-opened', 'request-overdue']), params: request }),
+  /** Which tenant answered. */
+  z.object({ kind: z.literal('request-answered'), params: request.extend({ countryId: z.uuid() }) }),
+  z.object({ kind: z.literal('request-closed'), params: request.extend({ outcome: z.enum(['met', 'unmet']) }) }),
   z.object({ kind: z.literal('country-named'), params: z.object({ clusterCode: z.string() }) }),
 ]);
 export type Matter = z.output<typeof matter>;

@@ -3,6 +3,7 @@ import type { Locale } from '#platform';
 import type { Matter } from '../kinds/notice.js';
 import { notificationsTexts as text } from '../notifications.texts.js';
 import { type Facts, FactsService } from './facts.service.js';
+import { requestIsNews, sayRequest } from './say-exchange.js';
 import { remindsStill, sayAnswer, sayMeeting, sayReminder } from './say-meetings.js';
 import { sayComment, sayDeposit, sayPublished, sayReview } from './say-resources.js';
 import type { Saying } from './saying.js';
@@ -43,6 +44,11 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
       return sayReminder(matter, facts, locale);
     case 'meeting-answered':
       return sayAnswer(matter, facts, locale);
+    case 'request-opened':
+    case 'request-answered':
+    case 'request-closed':
+    case 'request-overdue':
+      return sayRequest(matter, facts, locale);
     case 'invitation-accepted': {
       const name = facts.people.get(matter.params.personId);
       return name === undefined ? null : { text: text(locale, 'say.invitation-accepted', { name }), detail: null, path: '/people' };
@@ -61,6 +67,7 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
 /** What calls for something to be done is news only while it can be done. */
 function isNews(matter: Matter, facts: Facts): boolean {
   if (matter.kind === 'review-waiting') return facts.resources.get(matter.params.resourceId)?.state === 'submitted';
+  if (matter.kind === 'request-opened' || matter.kind === 'request-overdue') return requestIsNews(matter, facts);
   if (matter.kind === 'meeting-reminder') return remindsStill(matter, facts);
   return true;
 }

@@ -130,6 +130,8 @@ export const identity: Translated<typeof es.identity> = {
     'resources-deposit': 'Deposit resources',
     'resources-import': 'Import resources',
     'resources-review': 'Review and publish resources',
+    'usage-compare': 'Compare use across spaces',
+    'usage-read': 'See how resources are used',
     'tenants-edit': 'Edit the profile of the space',
   },
 };

@@ -128,6 +128,8 @@ export const identity = {
     'resources-deposit': 'Depositar recursos',
     'resources-import': 'Importar recursos',
     'resources-review': 'Revisar y publicar recursos',
+    'usage-compare': 'Comparar el uso entre espacios',
+    'usage-read': 'Ver el uso de los recursos',
     'tenants-edit': 'Editar el perfil del espacio',
   },
 };

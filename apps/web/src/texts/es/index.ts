@@ -1,5 +1,6 @@
 import { common } from './common.js';
 import { dissemination } from './dissemination.js';
+import { exchange } from './exchange.js';
 import { identity } from './identity.js';
 import { meetings } from './meetings.js';
 import { notifications } from './notifications.js';
@@ -12,4 +13,4 @@ import { start } from './start.js';
 import { tenancy } from './tenancy.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common, dissemination, identity, meetings, notifications, operations, reference, repository, review, search, start, tenancy };
+export const es = { common, dissemination, exchange, identity, meetings, notifications, operations, reference, repository, review, search, start, tenancy };

@@ -1,13 +1,13 @@
 import {
-  IconBook2, IconCalendarEvent, IconChecklist, IconFilePencil, IconHeartRateMonitor, IconHistory, IconHome, IconMap2,
+  IconBook2, IconCalendarEvent, IconChartBar, IconChecklist, IconFilePencil, IconHeartRateMonitor, IconHistory, IconHelpCircle, IconHome, IconMap2,
   IconSun, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import type { Reader } from '../../features/identity/reader.js';
 
 /** A room of the house: where it is, what it is called, and who finds a door to it. */
 export interface Room {
-  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/deposits' | '/review' | '/people' | '/audit' | '/operations';
-  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'deposits' | 'review' | 'people' | 'audit' | 'operations';
+  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/usage' | '/people' | '/audit' | '/operations';
+  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'usage' | 'people' | 'audit' | 'operations';
   icon: Icon;
   group: 'rooms' | 'work' | 'space';
   open: (reader: Reader) => boolean;
@@ -19,8 +19,10 @@ const rooms: readonly Room[] = [
   { to: '/search', name: 'knowledge', icon: IconBook2, group: 'rooms', open: () => true },
   { to: '/places', name: 'places', icon: IconMap2, group: 'rooms', open: () => true },
   { to: '/meetings', name: 'meetings', icon: IconCalendarEvent, group: 'rooms', open: () => true },
+  { to: '/requests', name: 'requests', icon: IconHelpCircle, group: 'rooms', open: () => true },
   { to: '/deposits', name: 'deposits', icon: IconFilePencil, group: 'work', open: (reader) => reader.may('resources:deposit') },
   { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('resources:review') },
+  { to: '/usage', name: 'usage', icon: IconChartBar, group: 'work', open: (reader) => reader.may('usage:read') || reader.may('usage:compare') },
   { to: '/people', name: 'people', icon: IconUsersGroup, group: 'space', open: (reader) => reader.may('members:read') },
   { to: '/audit', name: 'audit', icon: IconHistory, group: 'space', open: (reader) => reader.may('audit:read') },
   { to: '/operations', name: 'operations', icon: IconHeartRateMonitor, group: 'space', open: (reader) => reader.may('operations:operate') },

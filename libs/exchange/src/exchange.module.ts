@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import type { ContextWork } from '#platform';
+import { RepositoryModule } from '#repository';
+import * as events from './exchange.events.js';
+import * as jobs from './exchange.jobs.js';
+import './exchange.texts.js';
+import { AnswersService } from './requests/answers.service.js';
+import { MatchingService } from './requests/matching.service.js';
+import { RequestHeadlines } from './requests/request-headlines.service.js';
+import { RequestReader } from './requests/request-reader.service.js';
+import { RequestsController } from './requests/requests.controller.js';
+import { RequestsService } from './requests/requests.service.js';
+import { WatchDeadline } from './requests/watch-deadline.handler.js';
+
+const handlers = [WatchDeadline];
+
+export const exchangeWork: ContextWork = { events: Object.values(events), jobs: Object.values(jobs), handlers };
+
+const services = [RequestsService, AnswersService, RequestReader, MatchingService, RequestHeadlines];
+
+/** What people ask, adapt, use and say. */
+@Module({ imports: [RepositoryModule], providers: services, exports: services })
+export class ExchangeModule {}
+
+/** What answers requests. */
+@Module({ imports: [ExchangeModule], controllers: [RequestsController] })
+export class ExchangeHttpModule {}
+
+/** What works in the background. */
+@Module({ imports: [ExchangeModule], providers: handlers, exports: handlers })
+export class ExchangeJobsModule {}

@@ -1,0 +1,10 @@
+/** How knowledge travels: requests for it, adaptations, what came of using it, and what is said about it. */
+import { AskForKnowledge1763600060000 } from './migrations/202611201600-ask-for-knowledge.js';
+
+export * from './exchange.events.js';
+export { ExchangeHttpModule, ExchangeJobsModule, ExchangeModule, exchangeWork } from './exchange.module.js';
+export { takePart } from './exchange.permissions.js';
+export { type Knower, MatchingService } from './requests/matching.service.js';
+export { type RequestHeadline, RequestHeadlines } from './requests/request-headlines.service.js';
+
+export const exchangeMigrations = [AskForKnowledge1763600060000];

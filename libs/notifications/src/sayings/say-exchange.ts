@@ -1,0 +1,34 @@
+import type { Locale } from '#platform';
+import type { Matter } from '../kinds/notice.js';
+import { notificationsTexts as text } from '../notifications.texts.js';
+import type { Facts } from './facts.service.js';
+import type { Saying } from './saying.js';
+
+type RequestKind = 'request-opened' | 'request-answered' | 'request-closed' | 'request-overdue';
+type RequestMatter = Extract<Matter, { params: { requestId: string } }> & { kind: RequestKind };
+
+/** What becomes of a request for knowledge. Its words are the asker's, in the asker's language. */
+export function sayRequest(matter: RequestMatter, facts: Facts, locale: Locale): Saying | null {
+  const request = facts.requests.get(matter.params.requestId);
+  if (!request) return null;
+  const { title } = request;
+  const saying = (said: string, detail: string | null = null): Saying => ({ text: said, detail, path: `/requests/${request.id}` });
+  const placeOf = (tenantId: string) => facts.countries.get(tenantId)?.[locale] ?? '';
+  switch (matter.kind) {
+    case 'request-opened':
+      return saying(text(locale, 'say.request-opened', { title, place: placeOf(request.tenantId) }), text(locale, 'say.request-opened-detail'));
+    case 'request-answered':
+      return saying(text(locale, 'say.request-answered', { title, place: placeOf(matter.params.countryId) }));
+    case 'request-closed':
+      return saying(
+        text(locale, `say.request-closed-${matter.params.outcome}`, { title }),
+        request.thanks && text(locale, 'say.request-closed-detail', { thanks: request.thanks }),
+      );
+    default:
+      return saying(text(locale, 'say.request-overdue', { title }), text(locale, 'say.request-overdue-detail'));
+  }
+}
+
+/** What calls for an answer, or for a close, is news while the request is open. */
+export const requestIsNews = ({ params }: { params: { requestId: string } }, facts: Facts): boolean =>
+  facts.requests.get(params.requestId)?.outcome === null;
