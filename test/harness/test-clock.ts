@@ -2,7 +2,8 @@ import { Clock } from '#platform';
 
 /** The time of day, moved at will. */
 export class TestClock extends Clock {
-  private shift = 0;
+  /** By how many milliseconds it is ahead of the real time. */
+  shift = 0;
 
   override now(): Date {
     return new Date(Date.now() + this.shift);
