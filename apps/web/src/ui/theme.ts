@@ -49,7 +49,8 @@ export const theme: MantineThemeOverride = {
     MultiSelect: { defaultProps: { size: 'md' } },
     TagsInput: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { lockScroll: false, centered: true, padding: 'lg', transitionProps: { duration: 120 } } },
+    // The head of a dialog is no banner of the page.
+    Modal: { defaultProps: { lockScroll: false, centered: true, padding: 'lg', transitionProps: { duration: 120 }, attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 150 } } },
   },
 };
