@@ -53,8 +53,6 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/es/reference/ohiggins-wine-plan', null],
   ['/es/usage', 'ximena.castro'],
   ['/fr/usage', 'esteban.villalba'],
-  ['/es/usage', 'ximena.castro'],
-  ['/fr/usage', 'esteban.villalba'],
   ['/es/people', 'ximena.castro'],
   ['/en/audit', 'ximena.castro'],
   ['/es/security', 'paula.sanhueza'],

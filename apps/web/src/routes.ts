@@ -96,10 +96,6 @@ const repository = [
     component: lazyPage(() => import('./features/dissemination/usage-page.js'), 'UsagePage'),
   }),
   createRoute({
-    ...at, path: '/usage', loader: () => loadTexts('dissemination'),
-    component: lazyPage(() => import('./features/dissemination/usage-page.js'), 'UsagePage'),
-  }),
-  createRoute({
     ...at, path: '/concepts/$code', loader: () => loadTexts('repository', 'search'),
     component: lazyPage(() => import('./features/concepts/concept-page.js'), 'ConceptPage'),
   }),

@@ -18,7 +18,6 @@ export const common: Translated<typeof es.common> = {
     people: 'People',
     audit: 'Audit trail',
     usage: 'Use',
-    usage: 'Use',
     operations: 'Operations',
     more: 'More',
     work: 'Work',

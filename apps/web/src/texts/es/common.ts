@@ -16,7 +16,6 @@ export const common = {
     people: 'Personas',
     audit: 'Registro de actos',
     usage: 'Uso',
-    usage: 'Uso',
     operations: 'Operación',
     more: 'Más',
     work: 'Trabajo',

@@ -18,7 +18,6 @@ export const common: Translated<typeof es.common> = {
     people: 'Personnes',
     audit: 'Registre des actes',
     usage: 'Utilisation',
-    usage: 'Utilisation',
     operations: 'Exploitation',
     more: 'Plus',
     work: 'Travail',

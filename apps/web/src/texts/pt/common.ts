@@ -18,7 +18,6 @@ export const common: Translated<typeof es.common> = {
     people: 'Pessoas',
     audit: 'Registro de atos',
     usage: 'Uso',
-    usage: 'Uso',
     operations: 'Operação',
     more: 'Mais',
     work: 'Trabalho',

@@ -6,8 +6,8 @@ import type { Reader } from '../../features/identity/reader.js';
 
 /** A room of the house: where it is, what it is called, and who finds a door to it. */
 export interface Room {
-  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/usage' | '/usage' | '/people' | '/audit' | '/operations';
-  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'usage' | 'usage' | 'people' | 'audit' | 'operations';
+  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/usage' | '/people' | '/audit' | '/operations';
+  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'usage' | 'people' | 'audit' | 'operations';
   icon: Icon;
   group: 'rooms' | 'work' | 'space';
   open: (reader: Reader) => boolean;
@@ -22,7 +22,6 @@ const rooms: readonly Room[] = [
   { to: '/requests', name: 'requests', icon: IconHelpCircle, group: 'rooms', open: () => true },
   { to: '/deposits', name: 'deposits', icon: IconFilePencil, group: 'work', open: (reader) => reader.may('resources:deposit') },
   { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('resources:review') },
-  { to: '/usage', name: 'usage', icon: IconChartBar, group: 'work', open: (reader) => reader.may('usage:read') || reader.may('usage:compare') },
   { to: '/usage', name: 'usage', icon: IconChartBar, group: 'work', open: (reader) => reader.may('usage:read') || reader.may('usage:compare') },
   { to: '/people', name: 'people', icon: IconUsersGroup, group: 'space', open: (reader) => reader.may('members:read') },
   { to: '/audit', name: 'audit', icon: IconHistory, group: 'space', open: (reader) => reader.may('audit:read') },
