@@ -1353,6 +1353,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Use of one’s own resources, or of all of the acting tenant for those who look after it */
+        get: operations["Usage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Use of every space and country, as sums */
+        get: operations["Usage_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows": {
         parameters: {
             query?: never;
@@ -8271,6 +8305,92 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    Usage_read: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                until?: string;
+                resource?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Use of one’s own resources, or of all of the acting tenant for those who look after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        until: string;
+                        months: {
+                            month: string;
+                            totalInvestigations: number;
+                            uniqueInvestigations: number;
+                            totalRequests: number;
+                            uniqueRequests: number;
+                        }[];
+                        items: {
+                            resource: {
+                                /** Format: uuid */
+                                id: string;
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                            };
+                            totalInvestigations: number;
+                            uniqueInvestigations: number;
+                            totalRequests: number;
+                            uniqueRequests: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Usage_compare: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Use of every space and country, as sums */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        until: string;
+                        tenants: {
+                            tenant: string;
+                            country: string | null;
+                            totalInvestigations: number;
+                            uniqueInvestigations: number;
+                            totalRequests: number;
+                            uniqueRequests: number;
+                        }[];
+                    };
                 };
             };
         };
