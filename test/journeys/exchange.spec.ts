@@ -15,6 +15,8 @@ describe('the exchange', () => {
   let rosa: Visitor;
   let bruno: Visitor;
   let request: string;
+  let original: string;
+  let adaptation: string;
   const step = inOrder(() => portal);
 
   beforeAll(async () => {
@@ -22,19 +24,24 @@ describe('the exchange', () => {
     const brazil = await portal.app.aCountry('br');
     asker = await portal.app.aPerson(await portal.app.aCountry('cl'), ['contributor', 'curator'], { name: 'Rosa Díaz' });
     knower = await portal.app.aPerson(brazil, ['focal-point'], { name: 'Bruno Lima' });
-    await publish(knower, { titles: { es: guide }, abstracts: { es: 'Cómo se asocian pequeñas empresas para exportar juntas.' }, concepts: ['export-consortium'] });
+    original = await publish(knower, { titles: { es: guide }, abstracts: { es: 'Cómo se asocian pequeñas empresas para exportar juntas.' }, concepts: ['export-consortium'] });
     await portal.app.settle();
   }, 120_000);
   afterAll(() => portal?.close());
 
   async function publish(author: Member, wish: object): Promise<string> {
     const { body } = await author.post('/api/v1/resources', { type: 'methodology', language: 'es', authors: [{ name: author.name }], licence: 'cc-by-4.0', ...wish }).expect(201);
-    const path = `/api/v1/resources/${(body as { id: string }).id}`;
-    await author.post(`${path}/submission`, {}).expect(200);
-    const { headers: seen } = await author.get(path).expect(200);
-    const { headers: approved } = await author.post(`${path}/approval`, {}).set('if-match', seen['etag']!).expect(200);
-    await author.post(`${path}/publication`, { visibility: 'network' }).set('if-match', approved['etag']!).expect(200);
-    return (body as { id: string }).id;
+    const { id } = body as { id: string };
+    await author.post(`/api/v1/resources/${id}/submission`, {}).expect(200);
+    await toThePublic(author, id);
+    return id;
+  }
+
+  async function toThePublic(curator: Member, id: string): Promise<void> {
+    const path = `/api/v1/resources/${id}`;
+    const { headers: seen } = await curator.get(path).expect(200);
+    const { headers: approved } = await curator.post(`${path}/approval`, {}).set('if-match', seen['etag']!).expect(200);
+    await curator.post(`${path}/publication`, { visibility: 'network' }).set('if-match', approved['etag']!).expect(200);
   }
 
   /** Sound by axe, no wider than a phone, and the page complained of nothing. */
@@ -100,6 +107,45 @@ describe('the exchange', () => {
       await portal.app.settle();
       await bruno.go('/notifications');
       await bruno.expectWords('quedó resuelta');
+    });
+  });
+
+  describe('a methodology', () => {
+    step('is adapted in another country, with what is different about it said beside the draft', async () => {
+      await rosa.go(`/resources/${original}`);
+      await rosa.press('Adaptar', rosa.main);
+      await rosa.dialog.getByRole('textbox', { name: '¿Por qué lo adapta?' }).fill('Nuestros apicultores son más pequeños.');
+      await rosa.dialog.getByRole('textbox', { name: '¿Para qué contexto?' }).fill('Un valle con doce productores.');
+      expect(await faultsOf(rosa.page)).toEqual([]);
+      await rosa.press('Crear el borrador', rosa.dialog);
+      await rosa.page.waitForURL('**/deposits/*-*');
+      adaptation = new URL(rosa.page.url()).pathname.split('/').at(-1)!;
+      await rosa.expectWords('Es una adaptación');
+      await rosa.main.getByRole('link', { name: guide }).waitFor();
+      await rosa.main.getByRole('textbox', { name: '¿Qué cambió?' }).fill('Sin gerente propio: lo presta la municipalidad.');
+      await rosa.press('Guardar lo que cambió', rosa.main);
+      await rosa.expectWords('Quedó guardado.');
+      await expectSound(rosa);
+    });
+
+    step('and once it is published, the tree of both countries is on both pages, and whoever made the first one is told', async () => {
+      const draft = await asker.get(`/api/v1/resources/${adaptation}`).expect(200);
+      await asker.patch(`/api/v1/resources/${adaptation}`, { titles: { es: 'Consorcio de miel del Maule' }, institution: 'Agencia del Maule' }, Number(draft.headers['etag']!.replaceAll('"', ''))).expect(200);
+      await asker.post(`/api/v1/resources/${adaptation}/submission`, {}).expect(200);
+      const chief = await portal.app.aPerson(await portal.app.aCountry('cl'), ['focal-point']);
+      await toThePublic(chief, adaptation);
+      await portal.app.settle();
+      await bruno.go('/notifications');
+      await bruno.follow(/^Chile adaptó/);
+      await bruno.expectTitle('Consorcio de miel del Maule');
+      await bruno.expectWords('Sin gerente propio: lo presta la municipalidad.');
+      await bruno.main.getByRole('img', { name: /^Árbol de adaptaciones/ }).waitFor();
+      await expectSound(bruno);
+      await bruno.picture('exchange-lineage', { whole: true });
+      await bruno.follow(guide, bruno.main);
+      await bruno.expectTitle(guide);
+      await bruno.expectWords('Se adaptó 1 vez: Chile.');
+      await expectSound(bruno);
     });
   });
 });

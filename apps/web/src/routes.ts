@@ -71,7 +71,7 @@ const tenancy = [
 
 const repository = [
   createRoute({
-    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy'),
+    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy', 'exchange'),
     component: lazyPage(() => import('./features/repository/resource/resource-page.js'), 'ResourcePage'),
   }),
   createRoute({
@@ -79,7 +79,7 @@ const repository = [
     component: lazyPage(() => import('./features/repository/deposits-page.js'), 'DepositsPage'),
   }),
   createRoute({
-    ...at, path: '/deposits/$id', loader: () => loadTexts('repository'),
+    ...at, path: '/deposits/$id', loader: () => loadTexts('repository', 'exchange'),
     validateSearch: ({ section }: Record<string, unknown>): { section?: SectionName | undefined } => ({ section: sections.find((one) => one === section) }),
     component: lazyPage(() => import('./features/repository/deposit/deposit-page.js'), 'DepositPage'),
   }),

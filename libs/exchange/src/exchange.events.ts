@@ -15,3 +15,8 @@ export const answerTakenBack = defineEvent('request.answer-taken-back', request.
 export const requestClosed = defineEvent('request.closed', request.extend({ outcome: z.enum(['met', 'unmet']) }));
 /** Its deadline has passed and nobody has closed it. */
 export const requestOverdue = defineEvent('request.overdue', request.extend({ deadline: z.string() }));
+
+/** Somebody began an adaptation of what others made: `resourceId` is their own draft. */
+export const resourceAdapted = defineEvent('resource.adapted', z.object({ resourceId: z.uuid(), originId: z.uuid() }));
+/** What an adaptation changed, why and for where reads otherwise than before. */
+export const adaptationDescribed = defineEvent('adaptation.described', z.object({ resourceId: z.uuid() }));

@@ -4,6 +4,9 @@ import { RepositoryModule } from '#repository';
 import * as events from './exchange.events.js';
 import * as jobs from './exchange.jobs.js';
 import './exchange.texts.js';
+import { AdaptationsService } from './lineage/adaptations.service.js';
+import { LineageController } from './lineage/lineage.controller.js';
+import { LineageService } from './lineage/lineage.service.js';
 import { AnswersService } from './requests/answers.service.js';
 import { MatchingService } from './requests/matching.service.js';
 import { RequestHeadlines } from './requests/request-headlines.service.js';
@@ -16,14 +19,14 @@ const handlers = [WatchDeadline];
 
 export const exchangeWork: ContextWork = { events: Object.values(events), jobs: Object.values(jobs), handlers };
 
-const services = [RequestsService, AnswersService, RequestReader, MatchingService, RequestHeadlines];
+const services = [RequestsService, AnswersService, RequestReader, MatchingService, RequestHeadlines, AdaptationsService, LineageService];
 
 /** What people ask, adapt, use and say. */
 @Module({ imports: [RepositoryModule], providers: services, exports: services })
 export class ExchangeModule {}
 
 /** What answers requests. */
-@Module({ imports: [ExchangeModule], controllers: [RequestsController] })
+@Module({ imports: [ExchangeModule], controllers: [RequestsController, LineageController] })
 export class ExchangeHttpModule {}
 
 /** What works in the background. */

@@ -6,3 +6,10 @@ export class RequestIsClosed extends Problem {
     super(409, 'exchange:request-is-closed', {}, { outcome });
   }
 }
+
+/** Its licence forbids it, it has none, or it is not published. */
+export class MayNotBeAdapted extends Problem {
+  constructor(why: 'licence' | 'unlicensed' | 'unpublished', licence: string | null) {
+    super(409, `exchange:not-adaptable-${why}`, {}, { why, licence });
+  }
+}

@@ -3,7 +3,12 @@ import { defineTexts } from '#platform';
 /** What the exchange has to say to people. */
 export const exchangeTexts = defineTexts('exchange', {
   es: {
-    problems: { 'request-is-closed': { title: 'La consulta ya está cerrada', detail: 'Quien la hizo ya la dio por resuelta o por no resuelta. Puede leerla, pero ya no se responde ni se cambia.' } },
+    problems: {
+      'request-is-closed': { title: 'La consulta ya está cerrada', detail: 'Quien la hizo ya la dio por resuelta o por no resuelta. Puede leerla, pero ya no se responde ni se cambia.' },
+      'not-adaptable-licence': { title: 'La licencia no permite obras derivadas', detail: 'Puede citar este recurso y enlazarlo. Para adaptarlo, pida permiso a quien tiene los derechos.' },
+      'not-adaptable-unlicensed': { title: 'No se sabe bajo qué licencia se comparte', detail: 'Pida a quien lo publicó que indique una licencia que permita adaptarlo.' },
+      'not-adaptable-unpublished': { title: 'Solo se adapta lo publicado', detail: 'El recurso no está publicado o fue retirado.' },
+    },
     fields: {
       bloc_needed: 'Elija al menos un bloque al que se dirige.',
       deadline_past: 'Elija hoy o un día posterior.',
@@ -12,7 +17,12 @@ export const exchangeTexts = defineTexts('exchange', {
     },
   },
   pt: {
-    problems: { 'request-is-closed': { title: 'A consulta já foi encerrada', detail: 'Quem perguntou já a deu por atendida ou não atendida. Você pode lê-la, mas ela já não recebe respostas nem mudanças.' } },
+    problems: {
+      'request-is-closed': { title: 'A consulta já foi encerrada', detail: 'Quem perguntou já a deu por atendida ou não atendida. Você pode lê-la, mas ela já não recebe respostas nem mudanças.' },
+      'not-adaptable-licence': { title: 'A licença não permite obras derivadas', detail: 'Você pode citar este recurso e fazer um link. Para adaptá-lo, peça permissão a quem tem os direitos.' },
+      'not-adaptable-unlicensed': { title: 'Não se sabe sob que licença é compartilhado', detail: 'Peça a quem o publicou que indique uma licença que permita adaptá-lo.' },
+      'not-adaptable-unpublished': { title: 'Só se adapta o que está publicado', detail: 'O recurso não está publicado ou foi retirado.' },
+    },
     fields: {
       bloc_needed: 'Escolha ao menos um bloco ao qual se dirige.',
       deadline_past: 'Escolha hoje ou um dia posterior.',
@@ -21,7 +31,12 @@ export const exchangeTexts = defineTexts('exchange', {
     },
   },
   en: {
-    problems: { 'request-is-closed': { title: 'The request is closed', detail: 'Whoever asked has closed it as met or unmet. You can read it, but it takes no more answers or changes.' } },
+    problems: {
+      'request-is-closed': { title: 'The request is closed', detail: 'Whoever asked has closed it as met or unmet. You can read it, but it takes no more answers or changes.' },
+      'not-adaptable-licence': { title: 'The licence allows no derivatives', detail: 'You may cite this resource and link to it. To adapt it, ask whoever holds the rights.' },
+      'not-adaptable-unlicensed': { title: 'Its licence is not known', detail: 'Ask whoever published it to state a licence that allows adapting it.' },
+      'not-adaptable-unpublished': { title: 'Only what is published is adapted', detail: 'The resource is not published, or was withdrawn.' },
+    },
     fields: {
       bloc_needed: 'Choose at least one bloc to address.',
       deadline_past: 'Choose today or a later day.',
@@ -30,7 +45,12 @@ export const exchangeTexts = defineTexts('exchange', {
     },
   },
   fr: {
-    problems: { 'request-is-closed': { title: 'La demande est close', detail: 'La personne qui l’a posée l’a déclarée satisfaite ou non. Vous pouvez la lire, mais elle ne reçoit plus ni réponses ni modifications.' } },
+    problems: {
+      'request-is-closed': { title: 'La demande est close', detail: 'La personne qui l’a posée l’a déclarée satisfaite ou non. Vous pouvez la lire, mais elle ne reçoit plus ni réponses ni modifications.' },
+      'not-adaptable-licence': { title: 'La licence n’autorise pas d’œuvres dérivées', detail: 'Vous pouvez citer cette ressource et y renvoyer. Pour l’adapter, demandez l’autorisation à qui détient les droits.' },
+      'not-adaptable-unlicensed': { title: 'Sa licence n’est pas connue', detail: 'Demandez à qui l’a publiée d’indiquer une licence qui permette de l’adapter.' },
+      'not-adaptable-unpublished': { title: 'On n’adapte que ce qui est publié', detail: 'La ressource n’est pas publiée, ou a été retirée.' },
+    },
     fields: {
       bloc_needed: 'Choisissez au moins un bloc auquel vous adresser.',
       deadline_past: 'Choisissez aujourd’hui ou un jour ultérieur.',

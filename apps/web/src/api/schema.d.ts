@@ -1250,6 +1250,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resources/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of adaptations, as far as the reader may see it */
+        get: operations["Lineage_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/adaptations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an adaptation: a linked draft in the acting tenant */
+        post: operations["Lineage_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/adaptation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this adaptation changed, why and for where */
+        get: operations["Lineage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says what this adaptation changed */
+        patch: operations["Lineage_describe"];
+        trace?: never;
+    };
     "/oai": {
         parameters: {
             query?: never;
@@ -8144,6 +8196,180 @@ export interface operations {
             };
         };
     };
+    Lineage_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tree of adaptations, as far as the reader may see it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        nodes: {
+                            /** Format: uuid */
+                            id: string;
+                            originId: string | null;
+                            depth: number;
+                            titles: {
+                                [key: string]: string;
+                            };
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            state: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            country: string | null;
+                            publishedAt: string | null;
+                            notes: {
+                                reason: string;
+                                context: string;
+                                changes: string;
+                            } | null;
+                        }[];
+                        countries: number;
+                        may: {
+                            adapt: boolean;
+                        };
+                        refused: ("licence" | "unlicensed" | "unpublished") | null;
+                    };
+                };
+            };
+        };
+    };
+    Lineage_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    context: string;
+                    /** @default  */
+                    changes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Begins an adaptation: a linked draft in the acting tenant */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reason: string;
+                        context: string;
+                        changes: string;
+                        /** Format: uuid */
+                        resourceId: string;
+                        /** Format: uuid */
+                        originId: string;
+                        version: number;
+                        may: {
+                            edit: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Lineage_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this adaptation changed, why and for where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reason: string;
+                        context: string;
+                        changes: string;
+                        /** Format: uuid */
+                        resourceId: string;
+                        /** Format: uuid */
+                        originId: string;
+                        version: number;
+                        may: {
+                            edit: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Lineage_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    context?: string;
+                    changes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Says what this adaptation changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reason: string;
+                        context: string;
+                        changes: string;
+                        /** Format: uuid */
+                        resourceId: string;
+                        /** Format: uuid */
+                        originId: string;
+                        version: number;
+                        may: {
+                            edit: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Oai_get: {
         parameters: {
             query?: never;
@@ -8512,7 +8738,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -8535,7 +8761,7 @@ export interface operations {
                 "application/json": {
                     items: {
                         /** @enum {string} */
-                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
+                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
                         portal: boolean;
                         email: boolean;
                     }[];
@@ -8552,7 +8778,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -8568,7 +8794,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
                 token: string;
             };
             cookie?: never;
@@ -8591,7 +8817,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
                 token: string;
             };
             cookie?: never;
@@ -8633,7 +8859,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
                             text: string;
                             detail: string | null;
                             path: string | null;

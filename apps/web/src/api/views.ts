@@ -45,6 +45,9 @@ export type RequestView = Answer<'/api/v1/requests/{id}', 'get'>;
 export type RequestDraft = Sent<'/api/v1/requests', 'post'>;
 export type DemandEntry = Answer<'/api/v1/requests/demand', 'get'>['items'][number];
 
+export type LineageView = Answer<'/api/v1/resources/{id}/lineage', 'get'>;
+export type LineageNode = LineageView['nodes'][number];
+
 export type NoticeView = Answer<'/api/v1/notifications', 'get'>['items'][number];
 export type PreferenceView = Answer<'/api/v1/notifications/preferences', 'get'>['items'][number];
 export type FollowView = Answer<'/api/v1/follows', 'get'>['items'][number];

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, etag, idParam, Public, Requires, versionFrom } from '#platform';
+import { Answers, idParam, Public, Requires, versionFrom } from '#platform';
 import { takePart } from '../exchange.permissions.js';
+import { tagged } from '../tagged.js';
 import { AnswersService } from './answers.service.js';
 import { MatchingService } from './matching.service.js';
 import { RequestReader } from './request-reader.service.js';
@@ -94,9 +95,4 @@ export class RequestsController {
   ) {
     return tagged(reply, await this.requests.close(id, versionFrom(ifMatch), closure));
   }
-}
-
-function tagged<View extends { version: number }>(reply: FastifyReply, view: View): View {
-  void reply.header('etag', etag(view.version));
-  return view;
 }

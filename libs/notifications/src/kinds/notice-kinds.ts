@@ -24,6 +24,7 @@ export const noticeKinds = {
   'request-answered': 'on',
   'request-closed': 'on',
   'request-overdue': 'on',
+  'resource-adapted': 'on',
 } as const satisfies Record<string, 'on' | 'off' | 'always'>;
 
 export type NoticeKind = keyof typeof noticeKinds;

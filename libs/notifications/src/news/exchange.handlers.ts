@@ -1,6 +1,7 @@
-import { MatchingService, requestAnswered, requestClosed, RequestHeadlines, requestOpened, requestOverdue } from '#exchange';
+import { LineageService, MatchingService, requestAnswered, requestClosed, RequestHeadlines, requestOpened, requestOverdue } from '#exchange';
 import { type Delivery, type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
-import { Messenger } from './messenger.service.js';
+import { resourcePublished } from '#repository';
+import { Messenger, type Recipient } from './messenger.service.js';
 
 /** Those who published about the same things, and who keeps the repository there, hear that somebody asks. */
 @Handles(requestOpened, { as: 'system' })
@@ -64,6 +65,28 @@ export class TellOfOverdueRequest implements Handler<PayloadOf<typeof requestOve
     if (!request) return;
     await this.messenger.tell([{ tenantId: request.tenantId, personId: request.authorId }], {
       matter: { kind: 'request-overdue', params: { requestId } }, subject: requestId, occurrence: deadline, at,
+    });
+  }
+}
+
+/** Whoever made the origin, and keeps the repository there, hears that an adaptation of it has appeared. */
+@Handles(resourcePublished, { as: 'system' })
+export class TellOfAdaptation implements Handler<PayloadOf<typeof resourcePublished>> {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly lineage: LineageService,
+    private readonly messenger: Messenger,
+  ) {}
+
+  async handle({ resourceId, authorId }: PayloadOf<typeof resourcePublished>, { actorId, at }: Delivery): Promise<void> {
+    const thread = await this.lineage.originOf(resourceId);
+    if (!thread) return;
+    const keepers = await this.db.query<Recipient>('select * from scope.keepers_of($1)', [[thread.originTenantId]]);
+    const people = new Map([...keepers, { tenantId: thread.originTenantId, personId: thread.originAuthorId }].map((one) => [one.personId, one]));
+    const recipients = [...people.values()].filter(({ personId }) => personId !== actorId && personId !== authorId);
+    await this.messenger.tell(recipients, {
+      matter: { kind: 'resource-adapted', params: { resourceId, originId: thread.originId, countryId: this.db.actor.tenantId } },
+      subject: resourceId, occurrence: '', at,
     });
   }
 }

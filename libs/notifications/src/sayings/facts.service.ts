@@ -58,6 +58,7 @@ function idsIn(matters: readonly Matter[]) {
   const found = { resources: new Set<string>(), editions: new Set<string>(), requests: new Set<string>(), people: new Set<string>(), countries: new Set<string>(), things: new Set<string>() };
   for (const { params } of matters) {
     if ('resourceId' in params) found.resources.add(params.resourceId);
+    if ('originId' in params) found.resources.add(params.originId);
     if ('resourceIds' in params) for (const id of params.resourceIds) found.resources.add(id);
     if ('follows' in params) for (const thing of params.follows) found.things.add(thing);
     if ('editionId' in params) found.editions.add(params.editionId);

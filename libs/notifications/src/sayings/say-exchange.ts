@@ -1,3 +1,4 @@
+import { inLanguage } from '#meetings';
 import type { Locale } from '#platform';
 import type { Matter } from '../kinds/notice.js';
 import { notificationsTexts as text } from '../notifications.texts.js';
@@ -32,3 +33,16 @@ export function sayRequest(matter: RequestMatter, facts: Facts, locale: Locale):
 /** What calls for an answer, or for a close, is news while the request is open. */
 export const requestIsNews = ({ params }: { params: { requestId: string } }, facts: Facts): boolean =>
   facts.requests.get(params.requestId)?.outcome === null;
+
+/** Somebody made something of their own out of it; both must be within the reader's reach. */
+export function sayAdapted({ params }: Extract<Matter, { kind: 'resource-adapted' }>, facts: Facts, locale: Locale): Saying | null {
+  const adapted = facts.resources.get(params.resourceId);
+  const origin = facts.resources.get(params.originId);
+  if (!adapted || !origin) return null;
+  const place = facts.countries.get(params.countryId)?.[locale] ?? '';
+  return {
+    text: text(locale, 'say.resource-adapted', { place, title: inLanguage(origin.titles, locale) }),
+    detail: inLanguage(adapted.titles, locale),
+    path: `/resources/${adapted.id}`,
+  };
+}

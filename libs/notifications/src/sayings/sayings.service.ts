@@ -3,7 +3,7 @@ import type { Locale } from '#platform';
 import type { Matter } from '../kinds/notice.js';
 import { notificationsTexts as text } from '../notifications.texts.js';
 import { type Facts, FactsService } from './facts.service.js';
-import { requestIsNews, sayRequest } from './say-exchange.js';
+import { requestIsNews, sayAdapted, sayRequest } from './say-exchange.js';
 import { remindsStill, sayAnswer, sayMeeting, sayReminder } from './say-meetings.js';
 import { sayComment, sayDeposit, sayPublished, sayReview } from './say-resources.js';
 import type { Saying } from './saying.js';
@@ -49,6 +49,8 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
     case 'request-closed':
     case 'request-overdue':
       return sayRequest(matter, facts, locale);
+    case 'resource-adapted':
+      return sayAdapted(matter, facts, locale);
     case 'invitation-accepted': {
       const name = facts.people.get(matter.params.personId);
       return name === undefined ? null : { text: text(locale, 'say.invitation-accepted', { name }), detail: null, path: '/people' };

@@ -25,6 +25,7 @@ export const en = {
     'request-answered': 'An answer to a request of yours',
     'request-closed': 'The end of a request you answered',
     'request-overdue': 'A request of yours has passed its deadline',
+    'resource-adapted': 'An adaptation of something of yours or your space’s',
   },
   say: {
     gone: 'This notice is about something that is no longer within your reach.',
@@ -60,6 +61,7 @@ export const en = {
     'request-closed-detail': 'Whoever asked says thank you: {{thanks}}',
     'request-overdue': 'The deadline of your request “{{title}}” has passed',
     'request-overdue-detail': 'Say whether it was met, or give it a new deadline.',
+    'resource-adapted': '{{place}} adapted “{{title}}”',
     when: 'Date: {{when}}',
     due: 'Due: {{when}}',
   },

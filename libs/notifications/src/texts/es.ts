@@ -26,6 +26,7 @@ export const es = {
     'request-answered': 'Respuesta a una consulta suya',
     'request-closed': 'Cierre de una consulta que usted respondió',
     'request-overdue': 'Venció el plazo de una consulta suya',
+    'resource-adapted': 'Una adaptación de algo suyo o de su espacio',
   },
   say: {
     gone: 'Este aviso se refiere a algo que ya no está a su alcance.',
@@ -61,6 +62,7 @@ export const es = {
     'request-closed-detail': 'Quien preguntó le agradece: {{thanks}}',
     'request-overdue': 'Venció el plazo de su consulta «{{title}}»',
     'request-overdue-detail': 'Diga si quedó resuelta o dele un nuevo plazo.',
+    'resource-adapted': '{{place}} adaptó «{{title}}»',
     when: 'Fecha: {{when}}',
     due: 'Vence: {{when}}',
   },

@@ -25,6 +25,7 @@ export const fr = {
     'request-answered': 'Une réponse à l’une de vos demandes',
     'request-closed': 'La clôture d’une demande à laquelle vous avez répondu',
     'request-overdue': 'L’échéance de l’une de vos demandes est passée',
+    'resource-adapted': 'Une adaptation de quelque chose de vous ou de votre espace',
   },
   say: {
     gone: 'Cet avis concerne quelque chose qui n’est plus à votre portée.',
@@ -60,6 +61,7 @@ export const fr = {
     'request-closed-detail': 'La personne qui demandait vous remercie : {{thanks}}',
     'request-overdue': 'L’échéance de votre demande « {{title}} » est passée',
     'request-overdue-detail': 'Dites si elle est satisfaite, ou donnez-lui une nouvelle échéance.',
+    'resource-adapted': '{{place}} a adapté « {{title}} »',
     when: 'Date : {{when}}',
     due: 'Échéance : {{when}}',
   },

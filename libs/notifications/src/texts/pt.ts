@@ -25,6 +25,7 @@ export const pt = {
     'request-answered': 'Resposta a uma consulta sua',
     'request-closed': 'Encerramento de uma consulta que você respondeu',
     'request-overdue': 'Venceu o prazo de uma consulta sua',
+    'resource-adapted': 'Uma adaptação de algo seu ou do seu espaço',
   },
   say: {
     gone: 'Este aviso se refere a algo que já não está ao seu alcance.',
@@ -60,6 +61,7 @@ export const pt = {
     'request-closed-detail': 'Quem perguntou agradece: {{thanks}}',
     'request-overdue': 'Venceu o prazo da sua consulta “{{title}}”',
     'request-overdue-detail': 'Diga se foi atendida ou dê a ela um novo prazo.',
+    'resource-adapted': '{{place}} adaptou “{{title}}”',
     when: 'Data: {{when}}',
     due: 'Vence: {{when}}',
   },

@@ -1,12 +1,12 @@
 /** Every kind of act that the portal writes down; one can filter the audit trail by each. */
 export const actNames = [
-  'calendar-feed.given', 'calendar-feed.revoked', 'cluster.country-left', 'cluster.country-named', 'cluster.opened', 'delivery.dropped',
+  'adaptation.described', 'calendar-feed.given', 'calendar-feed.revoked', 'cluster.country-left', 'cluster.country-named', 'cluster.opened', 'delivery.dropped',
   'delivery.retried', 'edition.answered', 'edition.cancelled', 'edition.convened', 'edition.edited', 'edition.held', 'edition.moved',
   'edition.opened', 'edition.reclocked', 'edition.reminder-due', 'edition.retitled', 'invitation.withdrawn', 'key.created', 'key.revoked',
   'mail.settled', 'meeting-series.kept', 'member.joined', 'member.reinstated', 'member.removed', 'member.roles-changed', 'member.suspended',
   'milestone.done', 'milestone.reopened', 'person.invited', 'person.password-changed', 'person.password-reset', 'person.reinstated',
   'person.second-factor-removed', 'person.second-factor-set', 'person.signed-in', 'person.suspended', 'request.answer-taken-back', 'request.answered',
-  'request.closed', 'request.edited', 'request.opened', 'request.overdue', 'resource.approved', 'resource.changed',
+  'request.closed', 'request.edited', 'request.opened', 'request.overdue', 'resource.adapted', 'resource.approved', 'resource.changed',
   'resource.changes-requested', 'resource.commented', 'resource.deposited', 'resource.discarded', 'resource.published', 'resource.submitted',
   'resource.withdrawn', 'resources.imported', 'tenant.edited',
 ] as const;

@@ -175,6 +175,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'request-edited': 'Edited a request',
     'request-opened': 'Opened a request',
     'request-overdue': 'A request passed its deadline',
+    'adaptation-described': 'Described an adaptation',
+    'resource-adapted': 'Began to adapt a resource',
     'resource-approved': 'Approved a resource',
     'resource-changed': 'Changed a resource',
     'resource-changes-requested': 'Requested changes to a resource',

@@ -173,6 +173,8 @@ export const tenancy = {
     'request-edited': 'Modificó una consulta',
     'request-opened': 'Abrió una consulta',
     'request-overdue': 'Venció el plazo de una consulta',
+    'adaptation-described': 'Describió una adaptación',
+    'resource-adapted': 'Empezó a adaptar un recurso',
     'resource-approved': 'Aprobó un recurso',
     'resource-changed': 'Modificó un recurso',
     'resource-changes-requested': 'Pidió cambios a un recurso',

@@ -176,6 +176,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'request-edited': 'A modifié une demande',
     'request-opened': 'A ouvert une demande',
     'request-overdue': 'L’échéance d’une demande est passée',
+    'adaptation-described': 'A décrit une adaptation',
+    'resource-adapted': 'A commencé à adapter une ressource',
     'resource-approved': 'A approuvé une ressource',
     'resource-changed': 'A modifié une ressource',
     'resource-changes-requested': 'A demandé des modifications',

@@ -176,6 +176,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'request-edited': 'Alterou uma consulta',
     'request-opened': 'Abriu uma consulta',
     'request-overdue': 'Venceu o prazo de uma consulta',
+    'adaptation-described': 'Descreveu uma adaptação',
+    'resource-adapted': 'Começou a adaptar um recurso',
     'resource-approved': 'Aprovou um recurso',
     'resource-changed': 'Alterou um recurso',
     'resource-changes-requested': 'Pediu mudanças em um recurso',

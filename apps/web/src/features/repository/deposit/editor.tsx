@@ -20,6 +20,8 @@ import { useDeposit } from './use-deposit.js';
 import { useRemarks } from './use-remarks.js';
 import { WhatSection } from './what-section.js';
 
+const AdaptationNotes = lazy(() => import('../../exchange/lineage/adaptation-notes.js'));
+
 /** The first section is at hand, the others come while it is being written. */
 const bodies: Record<SectionName, ComponentType<SectionProps>> = {
   what: WhatSection,
@@ -64,6 +66,7 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
         <div className={styles.body}>
           {view.recovered && <Note tone="good" live>{t('deposit.recovered')}</Note>}
           {view.conflicts.length > 0 && <Note tone="attention" live>{t('deposit.conflict', { fields: view.conflicts.map((field) => t(`names.${field as 'titles'}`)).join(', ') })}</Note>}
+          <Suspense fallback={null}><AdaptationNotes id={resource.id} /></Suspense>
           <Remarks remarks={remarks.filter((remark) => remark.section !== section)} onGo={go} />
           <section className={styles.section} aria-labelledby="section-title">
             <h2 id="section-title">{t(`deposit.sections.${section}`)}</h2>

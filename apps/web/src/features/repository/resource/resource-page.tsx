@@ -12,12 +12,14 @@ import { ButtonLink } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import { Failure, Skeleton } from '../../../ui/states.js';
 import { Status } from '../../../ui/status.js';
+import { Adapt } from '../../exchange/lineage/adapt.js';
 import { useCredit, toneOf, useTitle } from '../names.js';
 import { Article } from './article.js';
 import { ResourceFacts } from './resource-facts.js';
 import styles from './resource.module.css';
 import { Tombstone } from './tombstone.js';
 
+const ResourceExchange = lazy(() => import('../../exchange/resource/resource-exchange.js'));
 const CiteDialog = lazy(() => import('../../dissemination/cite-dialog.js'));
 
 /** The page of a resource, for whoever may see it. */
@@ -61,6 +63,7 @@ function Whole({ resource }: { resource: ResourceView }) {
             </div>
           )}
           <Article resource={resource} language={language} />
+          <Suspense fallback={null}><ResourceExchange resource={resource} /></Suspense>
         </div>
         <aside className={styles.aside} aria-label={t('resource.facts')}>
           <Actions resource={resource} />
@@ -84,6 +87,7 @@ function Actions({ resource }: { resource: ResourceView }) {
         </Button>
       )}
       <Button variant="default" leftSection={<IconQuote size={18} aria-hidden="true" />} onClick={() => setCiting(true)}>{t('resource.cite')}</Button>
+      {resource.state === 'published' && <Adapt resource={resource} />}
       {(may.approve || may.publish || may.requestChanges || may.withdraw) && (
         <ButtonLink variant="default" to="/review/$id" params={{ id: resource.id }}>{t('resource.reviewIt')}</ButtonLink>
       )}
