@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import type { ContextWork } from '#platform';
+import { RepositoryModule } from '#repository';
 import { CitationsController } from './citations/citations.controller.js';
 import './dissemination.texts.js';
+import { HarvestClients } from './harvesting/harvest-clients.js';
+import { HarvestsController } from './harvesting/harvests.controller.js';
+import { runHarvest } from './harvesting/harvests.jobs.js';
+import { HarvestsService } from './harvesting/harvests.service.js';
+import { Intake } from './harvesting/intake.service.js';
+import { RunHarvest } from './harvesting/run-harvest.handler.js';
 import { OaiController } from './oai/oai.controller.js';
 import { OaiProvider } from './oai/oai-provider.service.js';
 import { OaiRecords } from './oai/oai-records.service.js';
@@ -20,11 +27,11 @@ import { UsageCounting } from './usage/usage-counting.service.js';
 import { UsageRecorder } from './usage/usage-recorder.service.js';
 import { UsageService } from './usage/usage.service.js';
 
-const handlers = [CountUse];
+const handlers = [CountUse, RunHarvest];
 
-export const disseminationWork: ContextWork = { jobs: [countUse], handlers };
+export const disseminationWork: ContextWork = { jobs: [countUse, runHarvest], handlers };
 
-const services = [Addresses, RecordReader, OaiProvider, OaiRecords, OaiSets, ResumptionTokens, Signposts, Sitemap, UsageService];
+const services = [Addresses, RecordReader, OaiProvider, OaiRecords, OaiSets, ResumptionTokens, Signposts, Sitemap, UsageService, HarvestsService];
 
 /** What is public, told to other machines in the ways they understand. */
 @Module({ providers: services, exports: services })
@@ -33,11 +40,11 @@ export class DisseminationModule {}
 /** What answers requests, and notes what they were for. */
 @Module({
   imports: [DisseminationModule],
-  controllers: [OaiController, CitationsController, SignpostingController, SitemapController, UsageController],
+  controllers: [OaiController, CitationsController, SignpostingController, SitemapController, UsageController, HarvestsController],
   providers: [UsageRecorder],
 })
 export class DisseminationHttpModule {}
 
 /** What works in the background. */
-@Module({ providers: [...handlers, UsageCounting], exports: handlers })
+@Module({ imports: [DisseminationModule, RepositoryModule], providers: [...handlers, UsageCounting, Intake, HarvestClients], exports: handlers })
 export class DisseminationJobsModule {}

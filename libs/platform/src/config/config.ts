@@ -38,6 +38,8 @@ const schema = z.object({
   TRUST_PROXY: z.string().regex(/^(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d+)?)(,\s*(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d+)?))*$/).optional(),
   /** What whoever collects the figures shows at `/metrics`; absent: only somebody on the same machine reads them. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** Hosts inside the network that may be harvested from all the same, with commas: `repository.ministry.example`, `localhost:4001`. */
+  HARVEST_HOSTS: z.string().regex(/^[A-Za-z0-9.:[\]-]+(,\s*[A-Za-z0-9.:[\]-]+)*$/).optional(),
   /** Separates several installations on one Redis or Meilisearch. */
   NAMESPACE: z.string().regex(/^[a-z0-9_]{1,40}$/).default('minga'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(8),

@@ -121,6 +121,7 @@ export const identity: Translated<typeof es.identity> = {
   permissions: {
     'audit-read': 'Read the audit trail',
     'clusters-open': 'Open clusters',
+    'harvests-keep': 'Harvest from other repositories',
     'meetings-answer': 'Answer convocations',
     'meetings-calendar': 'Read the calendar of meetings',
     'meetings-convene': 'Convene meetings',

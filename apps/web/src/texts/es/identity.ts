@@ -119,6 +119,7 @@ export const identity = {
   permissions: {
     'audit-read': 'Leer el registro de actos',
     'clusters-open': 'Inscribir clústeres',
+    'harvests-keep': 'Cosechar de otros repositorios',
     'meetings-answer': 'Responder a convocatorias',
     'meetings-calendar': 'Leer el calendario de reuniones',
     'meetings-convene': 'Convocar reuniones',

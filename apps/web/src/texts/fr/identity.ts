@@ -122,6 +122,7 @@ export const identity: Translated<typeof es.identity> = {
   permissions: {
     'audit-read': 'Lire le registre des actes',
     'clusters-open': 'Inscrire des grappes',
+    'harvests-keep': 'Moissonner d’autres dépôts',
     'meetings-answer': 'Répondre aux convocations',
     'meetings-calendar': 'Lire le calendrier des réunions',
     'meetings-convene': 'Convoquer des réunions',

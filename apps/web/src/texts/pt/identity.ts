@@ -122,6 +122,7 @@ export const identity: Translated<typeof es.identity> = {
   permissions: {
     'audit-read': 'Ler o registro de atos',
     'clusters-open': 'Inscrever clusters',
+    'harvests-keep': 'Coletar de outros repositórios',
     'meetings-answer': 'Responder a convocações',
     'meetings-calendar': 'Ler o calendário de reuniões',
     'meetings-convene': 'Convocar reuniões',
