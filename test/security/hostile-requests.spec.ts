@@ -14,7 +14,7 @@ describe('hostile requests', () => {
   const unknownFields = (many: number) => `{${Array.from({ length: many }, (_, n) => `"${n.toString(36)}":0`).join(',')}}`;
 
   it('with countless faults are told of the first hundred, not of all', async () => {
-    const { body, text } = await json(unknownFields(60_000)).expect(422);
+    const { body, text } = await focal.request('post', '/api/v1/clusters').set('content-type', 'application/json').send(unknownFields(15_000)).expect(422);
     expect(body.errors).toHaveLength(100);
     expect(text.length).toBeLessThan(20_000);
   });

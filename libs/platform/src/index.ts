@@ -13,6 +13,7 @@ export { defineEvent, type EventDefinition } from './events/define-event.js';
 export { Events } from './events/events.js';
 export { Answers } from './http/answers.js';
 export { createApi } from './http/create-api.js';
+export type { Intake } from './http/intake.js';
 export { listRoutes, type Route, routePermissions } from './http/routes.js';
 export { decodeCursor, encodeCursor, etag, idParam, localeSchema, localized, page, pageOf, versionFrom } from './http/schemas.js';
 export { DeadLetters, type DeadLetter } from './jobs/dead-letters.js';

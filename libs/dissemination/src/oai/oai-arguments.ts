@@ -31,7 +31,8 @@ export function readArguments(given: readonly (readonly [string, string])[]): Oa
   const { needed, allowed, resumes } = rules[verb];
   const rest = given.filter(([name]) => name !== 'verb');
   const names = rest.map(([name]) => name);
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const repeated = names.find((name) => seen.size === seen.add(name).size);
   if (repeated) throw new OaiError('badArgument', `The argument ${repeated} is repeated.`);
   const unknown = names.find((name) => ![...needed, ...allowed, ...(resumes ? ['resumptionToken'] : [])].includes(name));
   if (unknown !== undefined) throw new OaiError('badArgument', `${verb} takes no argument ${unknown}.`);
@@ -43,6 +44,16 @@ export function readArguments(given: readonly (readonly [string, string])[]): Oa
   const missing = needed.find((name) => !request[name]);
   if (missing) throw new OaiError('badArgument', `${verb} needs the argument ${missing}.`);
   return request;
+}
+
+/** A request, or what is wrong with it: read before anything is asked of the database. */
+export function understand(given: readonly (readonly [string, string])[]): OaiRequest | OaiError {
+  try {
+    return readArguments(given);
+  } catch (error) {
+    if (error instanceof OaiError) return error;
+    throw error;
+  }
 }
 
 /** The moments between which a record must have changed. */

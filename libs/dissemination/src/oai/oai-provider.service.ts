@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type MetadataFormat, metadataFormats } from '../formats/index.js';
 import { Addresses } from '../records/addresses.js';
 import { element, type Xml } from '../xml/xml.js';
-import { type OaiRequest, readArguments, readSpan } from './oai-arguments.js';
+import { type OaiRequest, readSpan } from './oai-arguments.js';
 import { OaiError } from './oai-error.js';
 import { type OaiRecord, OaiRecords } from './oai-records.service.js';
 import { OaiSets } from './oai-sets.service.js';
@@ -22,15 +22,14 @@ export class OaiProvider {
     private readonly addresses: Addresses,
   ) {}
 
-  async answer(given: readonly (readonly [string, string])[]): Promise<string> {
+  async answer(asked: OaiRequest | OaiError): Promise<string> {
     const at = await this.records.asOf();
-    let request: OaiRequest | null = null;
+    if (asked instanceof OaiError) return oaiDocument(this.addresses, at, null, errorXml(asked));
     try {
-      request = readArguments(given);
-      return oaiDocument(this.addresses, at, request, await this.perform(request));
+      return oaiDocument(this.addresses, at, asked, await this.perform(asked));
     } catch (error) {
       if (!(error instanceof OaiError)) throw error;
-      const understood = error.code === 'badVerb' || error.code === 'badArgument' ? null : request;
+      const understood = error.code === 'badVerb' || error.code === 'badArgument' ? null : asked;
       return oaiDocument(this.addresses, at, understood, errorXml(error));
     }
   }

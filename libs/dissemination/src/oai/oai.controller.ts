@@ -1,9 +1,11 @@
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Answers, ManualScope, Public, TenantDatabase } from '#platform';
+import { Answers, type Intake, ManualScope, Public, TenantDatabase } from '#platform';
 import { asNobody } from '../records/as-nobody.js';
+import { understand } from './oai-arguments.js';
 import { OaiProvider } from './oai-provider.service.js';
 
 /** OAI-PMH 2.0, for harvesters. Whoever asks, and whatever they may see besides, is told what everybody is told. */
@@ -26,6 +28,7 @@ export class OaiController {
   @Post()
   @Public()
   @ManualScope()
+  @RouteConfig({ bodyLimit: 8 * 1024 } satisfies Intake)
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiProduces('text/xml')
   @Answers(200, z.string(), 'The same, with the arguments in the body')
@@ -35,7 +38,8 @@ export class OaiController {
 
   private answer(given: [string, string][], request: FastifyRequest, reply: FastifyReply): Promise<string> {
     void reply.type('text/xml; charset=utf-8').header('cache-control', 'no-cache');
-    return this.db.within(asNobody(request), () => this.provider.answer(given));
+    const asked = understand(given);
+    return this.db.within(asNobody(request), () => this.provider.answer(asked));
   }
 }
 

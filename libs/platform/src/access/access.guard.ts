@@ -6,6 +6,7 @@ import { isLocale, negotiateLocale } from '../texts/locales.js';
 import { Config } from '../config/config.js';
 import { CredentialStrategies } from './credential-strategies.js';
 import { routeAccessKey, type RouteAccess } from './route-access.js';
+import { scopeOf } from './scope-of.js';
 import './fastify.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -29,14 +30,7 @@ export class AccessGuard implements CanActivate {
     const credential = await this.strategies.read(request);
     request.locale = localeOf(request);
     if (credential.kind !== 'key') this.refuseForeignOrigin(request, credential.kind === 'session');
-    const asked = request.headers['minga-tenant'];
-    request.scope = {
-      credential,
-      // Whatever it says is looked up: who asks for a tenant that cannot be must not act in another.
-      tenantCode: typeof asked === 'string' && asked ? asked : null,
-      ip: request.ip,
-      requestId: request.id,
-    };
+    request.scope = scopeOf(request, credential);
     if (!('public' in access) && credential.kind === 'none') throw new SignInNeeded();
     return true;
   }

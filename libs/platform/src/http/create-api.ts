@@ -5,21 +5,17 @@ import { randomUUID } from 'node:crypto';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CredentialStrategies } from '../access/credential-strategies.js';
 import type { Config } from '../config/config.js';
+import { TenantDatabase } from '../database/tenant-database.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import { validationPipe } from '../problems/validation.pipe.js';
 import { Metrics } from '../telemetry/metrics.js';
 import type { DestinationStream, Logger } from 'pino';
 import { createLog, NestLog } from '../telemetry/logger.js';
-import { refuseAbyss } from './depth.js';
+import { guardIntake, jsonReader, limitForAnybody, patience } from './intake.js';
 import { describeApi } from './openapi.js';
 import { listRoutes, refuseUndeclaredRoutes } from './routes.js';
-
-/** More than any form holds. A route that takes more says so: `@RouteConfig({ bodyLimit })`. */
-const bodyLimit = 1024 * 1024;
-
-/** Time to send the largest file over a slow line; whoever takes longer holds a connection for nothing. */
-const longestRequest = 30 * 60 * 1000;
 
 /** What a page of ours may load and be embedded in: itself, nothing else. */
 const contentPolicy = [
@@ -42,8 +38,8 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const log = createLog(config.get('LOG_LEVEL'), logTo);
   const adapter = new FastifyAdapter({
-    bodyLimit,
-    requestTimeout: longestRequest,
+    bodyLimit: limitForAnybody,
+    requestTimeout: patience.file,
     trustProxy: config.get('TRUST_PROXY') ?? false,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 200 },
@@ -59,18 +55,17 @@ export async function createApi(
   observe(app, config, log);
   const routes = listRoutes(app);
   refuseUndeclaredRoutes(routes);
+  const instance = app.getHttpAdapter().getInstance();
+  guardIntake(instance, routes, app.get(CredentialStrategies), app.get(TenantDatabase));
+  app.useBodyParser('application/json', {}, jsonReader(instance.getDefaultJsonParser('error', 'error')) as never);
   const description = JSON.stringify(describeApi(app));
-  app.getHttpAdapter().getInstance().get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(description));
+  instance.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(description));
   return app;
 }
 
 function observe(app: NestFastifyApplication, config: Config, log: Logger): void {
   const metrics = app.get(Metrics);
   const instance = app.getHttpAdapter().getInstance();
-  instance.addHook('onRoute', (route) => {
-    const { bodyLimit: own } = (route.config ?? {}) as { bodyLimit?: number };
-    if (own) route.bodyLimit = own;
-  });
   instance.addHook('onRequest', (request, reply, done) => {
     void reply.headers({
       'x-request-id': request.id,
@@ -82,10 +77,6 @@ function observe(app: NestFastifyApplication, config: Config, log: Logger): void
       ...(config.isLocal ? {} : { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
       ...(request.url.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
     });
-    done();
-  });
-  instance.addHook('preValidation', (request, _reply, done) => {
-    refuseAbyss(request);
     done();
   });
   instance.addHook('onResponse', (request, reply, done) => {

@@ -49,6 +49,14 @@ export class ForeignOrigin extends Problem {
   }
 }
 
+/** As much is being read as memory is there for; `retryAfter` in seconds. */
+export class Busy extends Problem {
+  readonly retryAfter = 10;
+  constructor() {
+    super(503, 'platform:busy');
+  }
+}
+
 /** Too many tries; `retryAfter` in seconds. */
 export class TooManyTries extends Problem {
   constructor(readonly retryAfter: number) {

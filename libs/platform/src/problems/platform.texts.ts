@@ -20,6 +20,7 @@ export const platformTexts = defineTexts('platform', {
       malformed: { title: 'No se entiende la solicitud', detail: 'El contenido no tiene la forma esperada.' },
       unexpected: { title: 'Algo falló', detail: 'El error quedó registrado con el número {{instance}}.' },
       unavailable: { title: 'No disponible ahora', detail: 'Un servicio necesario no responde. Inténtelo en un momento.' },
+      busy: { title: 'Mucho a la vez', detail: 'Se están leyendo otras cargas grandes. Inténtelo de nuevo en unos segundos.' },
     },
     fields: {
       invalid: 'El valor no es válido.',
@@ -30,6 +31,7 @@ export const platformTexts = defineTexts('platform', {
       format: 'El formato no es correcto.',
       key_reused: 'Esta clave ya se usó con otro contenido.',
       too_deep: 'Está anidado a demasiada profundidad.',
+      too_many: 'Contiene demasiados valores.',
     },
     mail: { footer: 'Minga, el portal de conocimiento de las redes de la CELAC' },
   },
@@ -51,6 +53,7 @@ export const platformTexts = defineTexts('platform', {
       malformed: { title: 'Não se entende a solicitação', detail: 'O conteúdo não tem a forma esperada.' },
       unexpected: { title: 'Algo falhou', detail: 'O erro ficou registrado com o número {{instance}}.' },
       unavailable: { title: 'Indisponível agora', detail: 'Um serviço necessário não responde. Tente daqui a pouco.' },
+      busy: { title: 'Muita coisa ao mesmo tempo', detail: 'Outras cargas grandes estão sendo lidas. Tente de novo em alguns segundos.' },
     },
     fields: {
       invalid: 'O valor não é válido.',
@@ -61,6 +64,7 @@ export const platformTexts = defineTexts('platform', {
       format: 'O formato não está correto.',
       key_reused: 'Esta chave já foi usada com outro conteúdo.',
       too_deep: 'Está aninhado fundo demais.',
+      too_many: 'Contém valores demais.',
     },
     mail: { footer: 'Minga, o portal de conhecimento das redes da CELAC' },
   },
@@ -82,6 +86,7 @@ export const platformTexts = defineTexts('platform', {
       malformed: { title: 'The request cannot be read', detail: 'The content does not have the expected form.' },
       unexpected: { title: 'Something failed', detail: 'The error was recorded under number {{instance}}.' },
       unavailable: { title: 'Not available now', detail: 'A service we need does not answer. Try again in a moment.' },
+      busy: { title: 'Too much at once', detail: 'Other large loads are being read. Try again in a few seconds.' },
     },
     fields: {
       invalid: 'The value is not valid.',
@@ -92,6 +97,7 @@ export const platformTexts = defineTexts('platform', {
       format: 'The format is not right.',
       key_reused: 'This key was already used with other content.',
       too_deep: 'It is nested too deeply.',
+      too_many: 'It holds too many values.',
     },
     mail: { footer: 'Minga, the knowledge portal of the CELAC networks' },
   },
@@ -113,6 +119,7 @@ export const platformTexts = defineTexts('platform', {
       malformed: { title: 'Demande illisible', detail: 'Le contenu n’a pas la forme attendue.' },
       unexpected: { title: 'Quelque chose a échoué', detail: 'L’erreur est enregistrée sous le numéro {{instance}}.' },
       unavailable: { title: 'Indisponible pour l’instant', detail: 'Un service nécessaire ne répond pas. Réessayez dans un moment.' },
+      busy: { title: 'Trop à la fois', detail: 'D’autres chargements volumineux sont en cours de lecture. Réessayez dans quelques secondes.' },
     },
     fields: {
       invalid: 'La valeur n’est pas valable.',
@@ -123,6 +130,7 @@ export const platformTexts = defineTexts('platform', {
       format: 'Le format n’est pas correct.',
       key_reused: 'Cette clé a déjà servi avec un autre contenu.',
       too_deep: 'L’imbrication est trop profonde.',
+      too_many: 'Il y a trop de valeurs.',
     },
     mail: { footer: 'Minga, le portail de connaissances des réseaux de la CELAC' },
   },

@@ -4,7 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { findText } from '../texts/texts.js';
 import { negotiateLocale, type Locale } from '../texts/locales.js';
 import { type InvalidField, Problem } from './problem.js';
-import { TooManyTries } from './platform.problems.js';
+import { Busy, TooManyTries } from './platform.problems.js';
 
 /** The document an error answer carries (RFC 9457, `application/problem+json`). */
 export interface ProblemDocument {
@@ -31,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     const document = this.describe(thrown, request);
-    if (thrown instanceof TooManyTries) void reply.header('retry-after', String(thrown.retryAfter));
+    if (thrown instanceof TooManyTries || thrown instanceof Busy) void reply.header('retry-after', String(thrown.retryAfter));
     void reply.status(document.status).header('cache-control', 'no-store').type('application/problem+json').send(document);
   }
 

@@ -1,12 +1,12 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { Answers, Requires } from '#platform';
+import { Answers, type Intake, Requires } from '#platform';
 import { importResources } from '../repository.permissions.js';
 import { type BulkBody, bulkBody, bulkResult } from './bulk.schemas.js';
 import { BulkService } from './bulk.service.js';
 
 /** Five hundred works with what their files say. */
-const bodyLimit = 24 * 1024 * 1024;
+const intake: Intake = { bodyLimit: 24 * 1024 * 1024, mostValues: 250_000 };
 
 @Controller('api/v1/resources/bulk')
 export class BulkController {
@@ -14,7 +14,7 @@ export class BulkController {
 
   @Post()
   @Requires(importResources)
-  @RouteConfig({ bodyLimit })
+  @RouteConfig(intake)
   @Answers(200, bulkResult, 'Loads up to 500 resources, published at once; repeat safely with Idempotency-Key')
   load(@Body({ schema: bulkBody }) body: BulkBody) {
     return this.bulk.load(body);

@@ -1,7 +1,8 @@
 import { Controller, Delete, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers, idParam, type Locale, ManualScope, Public, Requires, TenantDatabase } from '#platform';
+import { Answers, idParam, type Intake, type Locale, ManualScope, Public, Requires, TenantDatabase } from '#platform';
 import { limits } from '../extraction/limits.js';
 import { depositResources } from '../repository.permissions.js';
 import { FileMissing } from '../repository.problems.js';
@@ -21,6 +22,7 @@ export class FilesController {
   @Post()
   @Requires(depositResources)
   @ManualScope()
+  @RouteConfig({ takesFiles: true } satisfies Intake)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @Answers(201, fileView, 'Adds a file; its text is read afterwards')
