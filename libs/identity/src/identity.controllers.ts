@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Put, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import QRCode from 'qrcode';
 import type { z } from 'zod';
-import { Answers, Config, idParam, ManualScope, Public, Requires, signedIn, TenantDatabase, versionFrom } from '#platform';
+import { Answers, Config, idParam, ManualScope, Public, Requires, signedIn, TenantDatabase, IfMatch } from '#platform';
 import { manageMembers, operate } from '#tenancy';
 import { GrantablePermissions } from './grantable-permissions.js';
 import * as schemas from './identity.schemas.js';
@@ -89,8 +89,8 @@ export class MeController {
   @Patch()
   @Requires(signedIn)
   @Answers(204, null, 'Changes one’s name, language or zone')
-  edit(@Headers('if-match') ifMatch: string | undefined, @Body({ schema: schemas.editMe }) change: schemas.EditMe) {
-    return this.me.edit(versionFrom(ifMatch), change);
+  edit(@IfMatch() version: number, @Body({ schema: schemas.editMe }) change: schemas.EditMe) {
+    return this.me.edit(version, change);
   }
 
   @Put('password')

@@ -15,6 +15,7 @@ export { Answers } from './http/answers.js';
 export { createApi } from './http/create-api.js';
 export type { Intake } from './http/intake.js';
 export { listRoutes, type Route, routePermissions } from './http/routes.js';
+export { IfMatch } from './http/if-match.js';
 export { decodeCursor, encodeCursor, etag, idParam, localeSchema, localized, page, pageOf, versionFrom } from './http/schemas.js';
 export { DeadLetters, type DeadLetter } from './jobs/dead-letters.js';
 export { defineJob, type JobDefinition, type PayloadOf } from './jobs/define-job.js';

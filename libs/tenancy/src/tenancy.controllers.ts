@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Answers, etag, idParam, Public, Requires, TenantDatabase, versionFrom } from '#platform';
+import { Answers, etag, idParam, Public, Requires, TenantDatabase, IfMatch } from '#platform';
 import { AuditService } from './audit.service.js';
 import { MembersService } from './members.service.js';
 import { editTenant, manageMembers, openClusters, readAudit, readMembers } from './tenancy.permissions.js';
@@ -33,8 +33,8 @@ export class TenantsController {
   @Patch()
   @Requires(editTenant)
   @Answers(200, schemas.tenantView, 'Edits the acting tenant’s own entry')
-  edit(@Headers('if-match') ifMatch: string | undefined, @Body({ schema: schemas.editTenantBody }) change: schemas.EditTenant) {
-    return this.tenants.edit(versionFrom(ifMatch), change);
+  edit(@IfMatch() version: number, @Body({ schema: schemas.editTenantBody }) change: schemas.EditTenant) {
+    return this.tenants.edit(version, change);
   }
 }
 
@@ -102,10 +102,10 @@ export class MembershipsController {
   @Answers(204, null, 'Changes a member’s roles or standing')
   change(
     @Param('personId', { schema: idParam }) personId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.changeMember }) change: schemas.ChangeMember,
   ) {
-    return this.members.change(personId, versionFrom(ifMatch), change);
+    return this.members.change(personId, version, change);
   }
 
   @Delete(':personId')

@@ -6,12 +6,14 @@ import { problemOf, Unreachable } from './problem.js';
 import { noticeSessionEnd } from './session-signal.js';
 import type { paths } from './schema.js';
 
+type Success = 200 | 201 | 202 | 204;
+
 /** Every operation may also fail: then a `Problem`, `Unreachable` or what the browser threw arrives as the error. */
 type Failing<Paths> = {
   [Path in keyof Paths]: {
     [Method in keyof Paths[Path]]: Paths[Path][Method] extends { responses: infer Responses }
       ? Omit<Paths[Path][Method], 'responses'> & {
-          responses: Responses & { default: { content: { 'application/problem+json': Error } } };
+          responses: Pick<Responses, Extract<keyof Responses, Success>> & { default: { content: { 'application/problem+json': Error } } };
         }
       : Paths[Path][Method];
   };

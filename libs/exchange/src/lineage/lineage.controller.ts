@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Headers, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, idParam, type Locale, Public, Requires, versionFrom } from '#platform';
+import { Answers, idParam, type Locale, Public, Requires, IfMatch } from '#platform';
 import { depositResources } from '#repository';
 import { ReaderLocale } from '../reader-locale.js';
 import { tagged } from '../tagged.js';
@@ -47,11 +47,11 @@ export class LineageController {
   @Answers(200, schemas.adaptationView, 'Says what this adaptation changed')
   async describe(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.describeAdaptation }) body: schemas.DescribeAdaptation,
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.adaptations.describe(id, versionFrom(ifMatch), body, locale));
+    return tagged(reply, await this.adaptations.describe(id, version, body, locale));
   }
 }

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, idParam, Public, Requires, versionFrom } from '#platform';
+import { Answers, idParam, Public, Requires, IfMatch } from '#platform';
 import { takePart } from '../exchange.permissions.js';
 import { tagged } from '../tagged.js';
 import { AnswersService } from './answers.service.js';
@@ -52,11 +52,11 @@ export class RequestsController {
   @Answers(200, schemas.requestView, 'Rewords a request or moves its deadline')
   async edit(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.editRequest }) change: schemas.EditRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.requests.edit(id, versionFrom(ifMatch), change));
+    return tagged(reply, await this.requests.edit(id, version, change));
   }
 
   @Get(':id/matches')
@@ -89,10 +89,10 @@ export class RequestsController {
   @Answers(200, schemas.requestView, 'Closes it as met or unmet, with thanks')
   async close(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.closeRequest }) closure: schemas.CloseRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.requests.close(id, versionFrom(ifMatch), closure));
+    return tagged(reply, await this.requests.close(id, version, closure));
   }
 }

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, authorize, etag, idParam, Requires, TenantDatabase, versionFrom } from '#platform';
+import { Answers, authorize, etag, idParam, Requires, TenantDatabase, IfMatch } from '#platform';
 import { answerConvocations, conveneMeetings } from '../meetings.permissions.js';
 import { mayKeep } from '../meetings.policy.js';
 import { viewOfMoment } from '../meetings.schemas.js';
@@ -27,11 +27,11 @@ export class MilestonesController {
   @Answers(201, schemas.editionView, 'Adds a milestone')
   async add(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: milestoneBody }) wish: MilestoneBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.show(await this.milestones.add(id, versionFrom(ifMatch), wish), reply);
+    return this.show(await this.milestones.add(id, version, wish), reply);
   }
 
   @Patch(':milestoneId')
@@ -40,11 +40,11 @@ export class MilestonesController {
   async edit(
     @Param('id', { schema: idParam }) id: string,
     @Param('milestoneId', { schema: idParam }) milestoneId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: editMilestone }) change: EditMilestone,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.show(await this.milestones.edit(id, versionFrom(ifMatch), milestoneId, change), reply);
+    return this.show(await this.milestones.edit(id, version, milestoneId, change), reply);
   }
 
   @Delete(':milestoneId')
@@ -53,10 +53,10 @@ export class MilestonesController {
   async remove(
     @Param('id', { schema: idParam }) id: string,
     @Param('milestoneId', { schema: idParam }) milestoneId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.show(await this.milestones.remove(id, versionFrom(ifMatch), milestoneId), reply);
+    return this.show(await this.milestones.remove(id, version, milestoneId), reply);
   }
 
   @Put(':milestoneId/completion')

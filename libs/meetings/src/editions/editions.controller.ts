@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, etag, idParam, Public, Requires, versionFrom } from '#platform';
+import { Answers, etag, idParam, Public, Requires, IfMatch } from '#platform';
 import { conveneMeetings } from '../meetings.permissions.js';
 import { ConvocationService } from './convocation.service.js';
 import { EditionViews, entry } from './edition-views.service.js';
@@ -50,11 +50,11 @@ export class EditionsController {
   @Answers(200, schemas.editionView, 'Changes what a meeting is called and says, not when it is')
   async edit(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.editEdition }) change: schemas.EditEdition,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.show(await this.editions.edit(id, versionFrom(ifMatch), change), reply);
+    return this.show(await this.editions.edit(id, version, change), reply);
   }
 
   @Get(':id/convocation')
@@ -69,10 +69,10 @@ export class EditionsController {
   @Answers(200, schemas.editionView, 'Invites the countries; again, for those who had no focal point')
   async convene(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.show(await this.convocation.convene(id, versionFrom(ifMatch)), reply);
+    return this.show(await this.convocation.convene(id, version), reply);
   }
 
   @Post(':id/move/preview')
@@ -87,11 +87,11 @@ export class EditionsController {
   @Answers(200, schemas.editionView, 'Moves the meeting and everything that hangs on its date')
   async move(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.moveEdition }) times: schemas.MoveEdition,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.show(await this.moving.move(id, versionFrom(ifMatch), times), reply);
+    return this.show(await this.moving.move(id, version, times), reply);
   }
 
   @Post(':id/cancellation')
@@ -99,11 +99,11 @@ export class EditionsController {
   @Answers(200, schemas.editionView, 'Cancels the meeting')
   async cancel(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.cancelEdition }) why: schemas.CancelEdition,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.show(await this.editions.cancel(id, versionFrom(ifMatch), why), reply);
+    return this.show(await this.editions.cancel(id, version, why), reply);
   }
 
   @Post(':id/holding')

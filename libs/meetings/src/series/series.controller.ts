@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Headers, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, etag, idParam, Public, Requires, versionFrom } from '#platform';
+import { Answers, etag, idParam, Public, Requires, IfMatch } from '#platform';
 import { conveneMeetings } from '../meetings.permissions.js';
 import * as schemas from './series.schemas.js';
 import { SeriesService } from './series.service.js';
@@ -38,11 +38,11 @@ export class SeriesController {
   @Answers(200, schemas.seriesView, 'Changes a series for the editions to come')
   async edit(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.editSeries }) change: schemas.EditSeries,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const series = await this.series.edit(id, versionFrom(ifMatch), change);
+    const series = await this.series.edit(id, version, change);
     void reply.header('etag', etag(series.version));
     return series;
   }

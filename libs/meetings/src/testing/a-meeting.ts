@@ -139,12 +139,12 @@ export class Network {
     return { others: [...new Set(statuses)], elsewhere: fromElsewhere, nobody };
   }
 
-  /** Lets time pass, stopping wherever work falls due. Sessions that nobody used meanwhile are kept alive. */
+  /** Lets time pass, stopping wherever a meeting's work falls due. Sessions that nobody used meanwhile are kept alive. */
   async passTo(instant: string): Promise<void> {
     const until = new Date(instant);
     for (;;) {
       const { rows } = await this.app.owner.query<{ next: Date | null }>(
-        "select min(due_at) as next from delivery where state = 'waiting' and due_at > $1 and due_at <= $2",
+        "select min(due_at) as next from delivery where state = 'waiting' and name like 'meetings.%' and due_at > $1 and due_at <= $2",
         [this.app.clock.now(), until],
       );
       const next = rows[0]?.next ?? until;

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, etag, idParam, type Locale, Public, Requires, versionFrom } from '#platform';
+import { Answers, etag, idParam, type Locale, Public, Requires, IfMatch } from '#platform';
 import { depositResources } from '../repository.permissions.js';
 import { ReaderLocale } from './reader-locale.js';
 import { ResourceReader } from './resource-reader.service.js';
@@ -41,12 +41,12 @@ export class ResourcesController {
   @Answers(200, resourceView, 'Saves the fields that changed')
   async edit(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: draft }) body: Draft,
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.resources.edit(id, versionFrom(ifMatch), body, locale));
+    return tagged(reply, await this.resources.edit(id, version, body, locale));
   }
 
   @Delete(':id')

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { Answers, idParam, type Locale, Requires, versionFrom } from '#platform';
+import { Answers, idParam, type Locale, Requires, IfMatch } from '#platform';
 import { depositResources, reviewResources } from '../repository.permissions.js';
 import { ReaderLocale } from '../resources/reader-locale.js';
 import { resourceView } from '../resources/resource.views.js';
@@ -39,11 +39,11 @@ export class ReviewController {
   @Answers(200, resourceView, 'Approves the version that was read')
   async approve(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.review.approve(id, versionFrom(ifMatch), locale));
+    return tagged(reply, await this.review.approve(id, version, locale));
   }
 
   @Post('publication')
@@ -51,12 +51,12 @@ export class ReviewController {
   @Answers(200, resourceView, 'Publishes, or changes who sees what is published')
   async publish(
     @Param('id', { schema: idParam }) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: schemas.publish }) body: schemas.Publish,
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.review.publish(id, versionFrom(ifMatch), body, locale));
+    return tagged(reply, await this.review.publish(id, version, body, locale));
   }
 
   @Post('withdrawal')
