@@ -35,6 +35,12 @@ export const depositing = (stage: Stage): void => describe('a deposit', () => {
     expect(`${path} ${answer.status()}`).toBe(`${path} 200`);
   };
 
+  const edit = async (data: object) => {
+    const read = (await (await context.request.get(`/api/v1/resources/${id}`)).json()) as { version: number };
+    const answer = await context.request.patch(`/api/v1/resources/${id}`, { headers: { ...headers, 'if-match': `"${read.version}"` }, data });
+    expect(answer.status()).toBe(200);
+  };
+
   it('never offers a concept that has nothing to do with the words typed, however slow the portal is', async () => {
     await open(page, `/es/deposits/${id}?section=about`);
     await page.route('**/api/v1/concepts?q=*', async (route) => {
@@ -52,6 +58,32 @@ export const depositing = (stage: Stage): void => describe('a deposit', () => {
     await page.getByRole('option').first().waitFor();
     expect((await page.getByRole('option').first().textContent())?.toLowerCase()).toContain('clúster');
     await page.unroute('**/api/v1/concepts?q=*');
+  });
+
+  it('keeps a link that leads nowhere, says so at its field, and never takes away what is saved', async () => {
+    await edit({ links: [{ url: 'https://www.corfo.cl', label: 'Corfo' }] });
+    const saved = async () => ((await (await context.request.get(`/api/v1/resources/${id}`)).json()) as { links: { url: string }[] }).links.map(({ url }) => url);
+    await open(page, `/es/deposits/${id}?section=files`);
+    const address = page.getByRole('textbox', { name: 'Dirección' });
+    for (const wrong of ['www.corfo.cl', 'javascript:alert(1)', '']) {
+      await address.fill(wrong);
+      await address.blur();
+      await page.getByText('Escriba la dirección entera, desde https://').waitFor();
+      await page.locator('[data-save-state=refused]').waitFor();
+      expect(await saved()).toEqual(['https://www.corfo.cl']);
+      await page.reload();
+      await arrived(page);
+      expect(await address.inputValue()).toBe(wrong);
+      await page.getByText('Escriba la dirección entera, desde https://').waitFor();
+      await page.locator('[data-save-state=refused]').waitFor();
+    }
+    await address.fill('https://corfo.cl/guias');
+    await page.locator('[data-save-state=saved]').waitFor();
+    expect(await saved()).toEqual(['https://corfo.cl/guias']);
+    const sent = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
+    await page.getByRole('button', { name: 'Quitar este enlace' }).click();
+    await sent;
+    expect(await saved()).toEqual([]);
   });
 
   it('keeps throwing away apart from sending, and asks first by name', async () => {

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, FileButton, Progress, TextInput } from '@mantine/core';
-import { IconFileText, IconPlus, IconTrash, IconUpload } from '@tabler/icons-react';
+import { ActionIcon, Button, FileButton, Progress } from '@mantine/core';
+import { IconFileText, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client.js';
@@ -11,7 +11,8 @@ import { Status } from '../../../ui/status.js';
 import { FileFacts } from '../resource/files.js';
 import resourceStyles from '../resource/resource.module.css';
 import styles from './deposit.module.css';
-import { errorOf, type SectionProps } from './section-props.js';
+import { LinksField } from './links-field.js';
+import type { SectionProps } from './section-props.js';
 import { useUploads } from './use-uploads.js';
 
 const accepted = '.pdf,.docx,.xlsx,.pptx,.odt,.html,.htm,.csv,.txt,.md';
@@ -114,42 +115,5 @@ function DepositedFile({ file, resourceId, onRemoved }: { file: FileView; resour
         <IconTrash size={19} aria-hidden="true" />
       </ActionIcon>
     </li>
-  );
-}
-
-function LinksField({ deposit }: SectionProps) {
-  const { t } = useTranslation('repository');
-  const { draft, change } = deposit;
-  // A link is only worth saving once it has an address; until then its row lives here.
-  const [rows, setRows] = useState<readonly { url: string; label: string }[]>(draft.links.map(({ url, label }) => ({ url, label: label ?? '' })));
-  const write = (next: typeof rows) => {
-    setRows(next);
-    const ready = next.filter(({ url }) => URL.canParse(url) && /^https?:/.test(url)).map(({ url, label }) => ({ url, ...(label.trim() ? { label } : {}) }));
-    if (JSON.stringify(ready) !== JSON.stringify(draft.links)) change('links', ready);
-  };
-  return (
-    <div className={styles.linksField}>
-      <h3 className={styles.label}>{t('names.links')}</h3>
-      {rows.map((row, index) => (
-        <div key={index} className={styles.linkRow}>
-          <TextInput
-            label={t('deposit.linkAddress')} type="url" inputMode="url" placeholder="https://" value={row.url} error={errorOf(deposit, `/links/${index}`)}
-            onChange={(event) => write(rows.map((one, at) => (at === index ? { ...one, url: event.currentTarget.value.trim() } : one)))}
-          />
-          <TextInput
-            label={t('deposit.linkLabel')} value={row.label} maxLength={200}
-            onChange={(event) => write(rows.map((one, at) => (at === index ? { ...one, label: event.currentTarget.value } : one)))}
-          />
-          <ActionIcon color="clay" className={styles.linkRemove} aria-label={t('deposit.removeLink')} onClick={() => write(rows.filter((_, at) => at !== index))}>
-            <IconTrash size={19} aria-hidden="true" />
-          </ActionIcon>
-        </div>
-      ))}
-      <div>
-        <Button variant="default" size="xs" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => setRows([...rows, { url: '', label: '' }])}>
-          {t('deposit.addLink')}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ResourceView } from '../../../api/views.js';
+import { leadsSomewhere } from './links.js';
 
 /** The sections of the form, in the order they are filled. */
 export const sections = ['what', 'about', 'who', 'files', 'send'] as const;
@@ -23,7 +24,7 @@ export function isWritten(section: SectionName, draft: ResourceView): boolean {
     what: type !== null && Boolean(titles[language]),
     about: Boolean(abstracts[language]) && draft.concepts.length > 0,
     who: (authors.length > 0 || Boolean(institution)) && licence !== null,
-    files: files.length > 0 || links.length > 0,
+    files: files.length > 0 || links.some(({ url }) => leadsSomewhere(url)),
     send: draft.state !== 'draft' && draft.state !== 'changes-requested',
   };
   return written[section];
