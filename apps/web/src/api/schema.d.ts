@@ -1439,6 +1439,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/harvests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The repositories the acting tenant harvests from, with their last runs */
+        get: operations["Harvests_list"];
+        put?: never;
+        /** Names a repository to harvest from (OAI-PMH 2.0) */
+        post: operations["Harvests_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/harvests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["Harvests_read"];
+        put?: never;
+        post?: never;
+        /** Harvests from it no more; the drafts that came from it stay */
+        delete: operations["Harvests_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/harvests/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Harvests from it now, unless that is under way; what is new becomes drafts */
+        post: operations["Harvests_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows": {
         parameters: {
             query?: never;
@@ -1650,8 +1703,93 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
-    responses: never;
+    schemas: {
+        Problem: {
+            /**
+             * Format: uri
+             * @description What kind of problem; stays the same in every language
+             */
+            type: string;
+            /** @description In the reader’s language */
+            title: string;
+            status: number;
+            /** @description What can be done about it */
+            detail: string;
+            /** @description Names this very answer, for whoever looks after the portal */
+            instance: string;
+            errors?: {
+                /** Format: json-pointer */
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+    };
+    responses: {
+        /** @description Nobody is signed in, or no longer is */
+        SignInNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signed in, but this act is not the caller’s */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or none that the caller may know of; both answer alike */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed it meanwhile */
+        VersionConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Values that the schema or a rule refuses, each with a pointer to its field */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing */
+        VersionNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Anything else that went wrong */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1708,12 +1846,17 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Tenants_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1778,6 +1921,12 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Tenants_read: {
@@ -1825,6 +1974,9 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Clusters_open: {
@@ -1902,6 +2054,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Clusters_leave: {
@@ -1922,6 +2078,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Directory_blocs: {
@@ -1951,6 +2112,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Directory_institutions: {
@@ -1984,6 +2146,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Memberships_list: {
@@ -2020,6 +2183,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Memberships_remove: {
@@ -2040,12 +2206,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Memberships_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 personId: string;
             };
@@ -2068,6 +2242,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Audit_list: {
@@ -2110,6 +2291,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Session_read: {
@@ -2154,6 +2339,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Session_open: {
@@ -2180,6 +2366,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Session_close: {
@@ -2198,6 +2386,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Session_switchTenant: {
@@ -2222,12 +2413,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Me_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2249,6 +2447,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Me_changePassword: {
@@ -2274,6 +2478,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Me_confirmSecondFactor: {
@@ -2302,6 +2510,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Me_startSecondFactor: {
@@ -2332,6 +2544,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Me_removeSecondFactor: {
@@ -2357,6 +2573,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Me_sessions: {
@@ -2389,6 +2609,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Me_endOtherSessions: {
@@ -2407,6 +2630,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Me_endSession: {
@@ -2427,6 +2653,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Keys_list: {
@@ -2461,6 +2692,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Keys_create: {
@@ -2502,6 +2736,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Keys_revoke: {
@@ -2522,6 +2760,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_list: {
@@ -2555,6 +2798,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_invite: {
@@ -2586,6 +2832,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_withdraw: {
@@ -2606,6 +2856,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_lookup: {
@@ -2642,6 +2897,8 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_accept: {
@@ -2670,6 +2927,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     PasswordReset_ask: {
@@ -2694,6 +2953,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     PasswordReset_redeem: {
@@ -2719,6 +2980,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     People_suspend: {
@@ -2739,6 +3002,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     People_reinstate: {
@@ -2759,6 +3027,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Concepts_suggest: {
@@ -2793,6 +3066,8 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Concepts_read: {
@@ -2845,6 +3120,9 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Vocabularies_list: {
@@ -2900,6 +3178,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Reference_list: {
@@ -2931,6 +3210,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Reference_read: {
@@ -3000,6 +3280,9 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Bulk_load: {
@@ -3080,6 +3363,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Resources_list: {
@@ -3157,6 +3444,8 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Resources_deposit: {
@@ -3329,6 +3618,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Resources_read: {
@@ -3462,6 +3755,9 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Resources_discard: {
@@ -3482,12 +3778,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Resources_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -3656,6 +3960,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Files_add: {
@@ -3707,6 +4018,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Files_download: {
@@ -3728,6 +4044,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Files_remove: {
@@ -3749,6 +4068,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Review_submit: {
@@ -3882,6 +4206,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Review_requestChanges: {
@@ -4024,12 +4353,20 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Review_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -4157,12 +4494,22 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Review_publish: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -4303,6 +4650,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Review_withdraw: {
@@ -4442,6 +4796,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Comments_list: {
@@ -4480,6 +4839,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Comments_add: {
@@ -4523,6 +4887,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     ReviewQueue_list: {
@@ -4598,6 +4967,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Search_search: {
@@ -4718,6 +5091,8 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Search_suggest: {
@@ -4759,6 +5134,8 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Search_rebuild: {
@@ -4784,6 +5161,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Calendar_mine: {
@@ -4804,6 +5185,9 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Calendar_ofEdition: {
@@ -4826,6 +5210,9 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Feeds_read: {
@@ -4850,6 +5237,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Feeds_give: {
@@ -4876,6 +5266,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Feeds_revoke: {
@@ -4894,6 +5287,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Feeds_fetch: {
@@ -4916,6 +5312,9 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Series_list: {
@@ -4995,6 +5394,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Series_found: {
@@ -5108,6 +5508,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Series_read: {
@@ -5187,12 +5591,18 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Series_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -5297,6 +5707,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_list: {
@@ -5360,6 +5777,8 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_open: {
@@ -5507,6 +5926,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_read: {
@@ -5631,12 +6054,18 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -5771,6 +6200,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_previewConvocation: {
@@ -5807,12 +6243,20 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_convene: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -5931,6 +6375,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_previewMove: {
@@ -6061,12 +6512,20 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -6193,12 +6652,22 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_cancel: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -6325,6 +6794,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Editions_recordHeld: {
@@ -6449,12 +6925,20 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Milestones_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -6590,12 +7074,22 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Milestones_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
                 milestoneId: string;
@@ -6715,12 +7209,22 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Milestones_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
                 milestoneId: string;
@@ -6857,6 +7361,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Milestones_complete: {
@@ -6982,6 +7493,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Milestones_reopen: {
@@ -7107,6 +7623,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Delegations_list: {
@@ -7157,6 +7678,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Delegations_answer: {
@@ -7291,6 +7817,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Delegations_listReminders: {
@@ -7330,6 +7861,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Requests_list: {
@@ -7394,6 +7930,8 @@ export interface operations {
                     };
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Requests_open: {
@@ -7539,6 +8077,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Requests_demand: {
@@ -7567,6 +8109,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Requests_read: {
@@ -7693,12 +8236,18 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Requests_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -7833,6 +8382,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Requests_matches: {
@@ -7902,6 +8458,9 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Requests_answer: {
@@ -8036,6 +8595,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Requests_takeBack: {
@@ -8057,12 +8621,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Requests_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -8194,6 +8766,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Lineage_tree: {
@@ -8249,6 +8828,9 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Lineage_begin: {
@@ -8292,6 +8874,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Lineage_read: {
@@ -8326,12 +8913,20 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Lineage_describe: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -8368,6 +8963,13 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
         };
     };
     Oai_get: {
@@ -8388,6 +8990,7 @@ export interface operations {
                     "text/xml": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Oai_post: {
@@ -8408,6 +9011,7 @@ export interface operations {
                     "text/xml": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Citations_read: {
@@ -8440,6 +9044,9 @@ export interface operations {
                     "application/ld+json": string;
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Signposting_read: {
@@ -8471,6 +9078,9 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Sitemap_index: {
@@ -8491,6 +9101,7 @@ export interface operations {
                     "application/xml": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sitemap_page: {
@@ -8513,6 +9124,9 @@ export interface operations {
                     "application/xml": string;
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Sitemap_robots: {
@@ -8533,6 +9147,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Usage_read: {
@@ -8585,6 +9200,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Usage_compare: {
@@ -8619,6 +9238,278 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Harvests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repositories the acting tenant harvests from, with their last runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            baseUrl: string;
+                            set: string | null;
+                            everyDays: number | null;
+                            harvestedUntil: string | null;
+                            runs: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "running" | "done" | "failed";
+                                fault: {
+                                    code: string;
+                                    title: string;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                endedAt: string | null;
+                                told: number;
+                                drafted: number;
+                                renewed: number;
+                                known: number;
+                                gone: number;
+                                skipped: number;
+                                remarks: {
+                                    identifier: string;
+                                    code: string;
+                                    title: string;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Harvests_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uri */
+                    baseUrl: string;
+                    /** @default null */
+                    set?: string | null;
+                    /** @default null */
+                    everyDays?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Names a repository to harvest from (OAI-PMH 2.0) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        baseUrl: string;
+                        set: string | null;
+                        everyDays: number | null;
+                        harvestedUntil: string | null;
+                        runs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed";
+                            fault: {
+                                code: string;
+                                title: string;
+                            } | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            endedAt: string | null;
+                            told: number;
+                            drafted: number;
+                            renewed: number;
+                            known: number;
+                            gone: number;
+                            skipped: number;
+                            remarks: {
+                                identifier: string;
+                                code: string;
+                                title: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Harvests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        baseUrl: string;
+                        set: string | null;
+                        everyDays: number | null;
+                        harvestedUntil: string | null;
+                        runs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed";
+                            fault: {
+                                code: string;
+                                title: string;
+                            } | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            endedAt: string | null;
+                            told: number;
+                            drafted: number;
+                            renewed: number;
+                            known: number;
+                            gone: number;
+                            skipped: number;
+                            remarks: {
+                                identifier: string;
+                                code: string;
+                                title: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Harvests_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Harvests from it no more; the drafts that came from it stay */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Harvests_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Harvests from it now, unless that is under way; what is new becomes drafts */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        baseUrl: string;
+                        set: string | null;
+                        everyDays: number | null;
+                        harvestedUntil: string | null;
+                        runs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed";
+                            fault: {
+                                code: string;
+                                title: string;
+                            } | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            endedAt: string | null;
+                            told: number;
+                            drafted: number;
+                            renewed: number;
+                            known: number;
+                            gone: number;
+                            skipped: number;
+                            remarks: {
+                                identifier: string;
+                                code: string;
+                                title: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Follows_list: {
@@ -8650,6 +9541,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Follows_read: {
@@ -8676,6 +9570,11 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Follows_follow: {
@@ -8697,6 +9596,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Follows_unfollow: {
@@ -8718,6 +9622,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Preferences_list: {
@@ -8747,6 +9656,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Preferences_choose: {
@@ -8787,6 +9699,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Unsubscription_ask: {
@@ -8810,6 +9726,9 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Unsubscription_unsubscribe: {
@@ -8833,6 +9752,9 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Notices_list: {
@@ -8872,6 +9794,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Notices_markAllRead: {
@@ -8890,6 +9816,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Notices_markRead: {
@@ -8910,6 +9839,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Deliveries_overview: {
@@ -8948,6 +9882,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
         };
     };
     Deliveries_retry: {
@@ -8968,6 +9905,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Deliveries_drop: {
@@ -8988,6 +9930,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Mailbox_list: {
@@ -9045,6 +9992,10 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
     Mailbox_settle: {
@@ -9072,6 +10023,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
         };
     };
 }

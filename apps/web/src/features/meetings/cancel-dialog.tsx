@@ -23,7 +23,7 @@ export default function CancelDialog({ edition, onDone, onClose }: { edition: Ed
     <Confirm
       title={t('edition.cancelTitle', { name: formats.say(edition.title) })} verb={t('edition.cancel')} destructive busy={cancel.isPending}
       disabled={!Object.values(reason).some((text) => text.trim())} onClose={onClose}
-      onConfirm={() => cancel.mutate({ params: { path: { id: edition.id } }, headers: { 'if-match': `"${edition.version}"` }, body: { reason } }, { onSuccess: done })}
+      onConfirm={() => cancel.mutate({ params: { path: { id: edition.id }, header: { 'if-match': `"${edition.version}"` } }, body: { reason } }, { onSuccess: done })}
     >
       <p>{t('edition.cancelAbout')}</p>
       <LanguageField label={t('edition.cancelReason')} value={reason} languages={languages} first={formats.language} multiline rows={3} maxLength={2000} onChange={setReason} />

@@ -23,7 +23,7 @@ export default function ConvokeDialog({ edition, onDone, onClose }: { edition: E
   return (
     <Confirm
       title={t('convene.confirmTitle', { name: formats.say(edition.title) })} verb={t('convene.invite')} busy={convene.isPending} disabled={!preview.data} onClose={onClose}
-      onConfirm={() => convene.mutate({ ...path, headers: { 'if-match': `"${edition.version}"` } }, { onSuccess: done })}
+      onConfirm={() => convene.mutate({ params: { ...path.params, header: { 'if-match': `"${edition.version}"` } } }, { onSuccess: done })}
     >
       <p>{t('convene.confirmAbout')}</p>
       {preview.isPending && <Skeleton lines={3} />}

@@ -26,7 +26,7 @@ export default function EditDialog({ edition, onDone, onClose }: { edition: Edit
   const edit = query.useMutation('patch', '/api/v1/meetings/editions/{id}');
   const save = () =>
     edit.mutate(
-      { params: { path: { id: edition.id } }, headers: { 'if-match': `"${edition.version}"` }, body: { title, summary, place: place || null, hostCountry: host || null, visibility } },
+      { params: { path: { id: edition.id }, header: { 'if-match': `"${edition.version}"` } }, body: { title, summary, place: place || null, hostCountry: host || null, visibility } },
       {
         onSuccess: () => {
           say(t('edit.saved'));

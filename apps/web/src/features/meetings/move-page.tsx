@@ -43,7 +43,7 @@ function Move({ edition }: { edition: EditionView }) {
   const preview = query.useQuery('post', '/api/v1/meetings/editions/{id}/move/preview', { ...path, body: times! }, { enabled: times !== null && !same, placeholderData: keepPreviousData, staleTime: 0 });
   const move = query.useMutation('post', '/api/v1/meetings/editions/{id}/move');
   const go = () =>
-    times && move.mutate({ ...path, headers: { 'if-match': `"${edition.version}"` }, body: times }, {
+    times && move.mutate({ params: { ...path.params, header: { 'if-match': `"${edition.version}"` } }, body: times }, {
       onSuccess: () => {
         say(t('move.done'));
         void client.invalidateQueries();

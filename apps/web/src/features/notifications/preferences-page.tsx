@@ -71,7 +71,7 @@ function LanguageChoice() {
   if (!reader.person) return null;
   const { version, locale } = reader.person;
   const change = (next: Language) =>
-    edit.mutate({ headers: { 'if-match': `"${version}"` }, body: { locale: next } }, {
+    edit.mutate({ params: { header: { 'if-match': `"${version}"` } }, body: { locale: next } }, {
       onSuccess: () => {
         say(t('preferences.saved'));
         void client.invalidateQueries();

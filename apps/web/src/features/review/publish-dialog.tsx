@@ -25,7 +25,7 @@ export function PublishDialog({ resource, onDone, onClose }: DialogProps) {
       verb={resource.state === 'approved' ? t('page.publish') : t('actions.save', { ns: 'common' })} busy={publish.isPending} onClose={onClose}
       onConfirm={() =>
         publish.mutate(
-          { params: { path: { id: resource.id } }, headers: { 'if-match': `"${resource.version}"` }, body },
+          { params: { path: { id: resource.id }, header: { 'if-match': `"${resource.version}"` } }, body },
           { onSuccess: () => onDone(resource.state === 'approved' ? t('page.published') : t('page.visibilityChanged')) },
         )}
     >

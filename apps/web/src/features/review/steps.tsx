@@ -34,7 +34,7 @@ export function Steps({ resource }: { resource: ResourceView }) {
       {may.approve && (
         <Button
           loading={approve.isPending}
-          onClick={() => approve.mutate({ params: { path: { id: resource.id } }, headers: { 'if-match': `"${resource.version}"` } }, { onSuccess: () => done(t('page.approved')) })}
+          onClick={() => approve.mutate({ params: { path: { id: resource.id }, header: { 'if-match': `"${resource.version}"` } } }, { onSuccess: () => done(t('page.approved')) })}
         >
           {t('page.approve')}
         </Button>

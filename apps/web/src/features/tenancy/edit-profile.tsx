@@ -22,7 +22,7 @@ export default function EditProfile({ tenant, onClose }: { tenant: TenantView; o
   const save = () =>
     edit.mutate(
       {
-        headers: { 'if-match': `"${tenant.version}"` },
+        params: { header: { 'if-match': `"${tenant.version}"` } },
         body: { summary, ...(tenant.kind === 'cluster' ? { facts: { product, territory } } : {}) },
       },
       {

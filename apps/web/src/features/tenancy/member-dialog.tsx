@@ -26,7 +26,7 @@ export function MemberDialog({ member, kind, onDone, onClose }: MemberDialogProp
   const change = query.useMutation('patch', '/api/v1/memberships/{personId}');
   const send = (body: { roles: Role[] } | { state: 'active' | 'suspended' }, words: string) =>
     change.mutate(
-      { params: { path: { personId: member.personId } }, headers: { 'if-match': `"${member.version}"` }, body },
+      { params: { path: { personId: member.personId }, header: { 'if-match': `"${member.version}"` } }, body },
       {
         onSuccess: () => {
           say(words);

@@ -28,7 +28,7 @@ function Written({ id }: { id: string }) {
   if (!adaptation.data) return null;
   const notes = typed ?? adaptation.data;
   const save = () =>
-    describe.mutate({ ...path, headers: { 'if-match': `"${adaptation.data.version}"` }, body: { reason: notes.reason, context: notes.context, changes: notes.changes } }, {
+    describe.mutate({ params: { ...path.params, header: { 'if-match': `"${adaptation.data.version}"` } }, body: { reason: notes.reason, context: notes.context, changes: notes.changes } }, {
       onSuccess: (saved) => {
         client.setQueryData(query.queryOptions('get', '/api/v1/resources/{id}/adaptation', path).queryKey, saved);
         setTyped(null);

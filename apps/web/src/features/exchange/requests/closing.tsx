@@ -19,7 +19,7 @@ export function Closing({ request, onChanged }: { request: RequestView; onChange
   const [thanks, setThanks] = useState('');
   const close = query.useMutation('post', '/api/v1/requests/{id}/closure');
   const send = () =>
-    close.mutate({ params: { path: { id: request.id } }, headers: { 'if-match': `"${request.version}"` }, body: { outcome, answerId: (outcome === 'met' && answerId) || null, thanks } }, {
+    close.mutate({ params: { path: { id: request.id }, header: { 'if-match': `"${request.version}"` } }, body: { outcome, answerId: (outcome === 'met' && answerId) || null, thanks } }, {
       onSuccess: () => {
         say(t('request.closed'));
         onChanged();

@@ -78,7 +78,7 @@ function Editing({ request, onDone, onCancel }: { request: RequestView; onDone: 
       editing initial={{ title, need, language, concepts, sector, valueChains, deadline, visibility, blocs }} error={edit.error} busy={edit.isPending}
       cancel={<Button variant="subtle" onClick={onCancel}>{t('actions.cancel', { ns: 'common' })}</Button>}
       onSend={({ visibility: _visibility, blocs: _blocs, ...body }) =>
-        edit.mutate({ params: { path: { id: request.id } }, headers: { 'if-match': `"${request.version}"` }, body: { ...body, sector: body.sector ?? null } }, {
+        edit.mutate({ params: { path: { id: request.id }, header: { 'if-match': `"${request.version}"` } }, body: { ...body, sector: body.sector ?? null } }, {
           onSuccess: () => {
             say(t('form.saved'));
             onDone();

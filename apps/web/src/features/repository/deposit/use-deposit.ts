@@ -42,7 +42,7 @@ export function useDeposit(resource: ResourceView, personId: string): Deposit {
       new Autosave<ResourceView>(resource, {
         send: async (changes, version, { keepalive }) => {
           const { data } = await api.PATCH('/api/v1/resources/{id}', {
-            params: { path: { id } }, headers: { 'if-match': `"${version}"` }, body: changes, keepalive,
+            params: { path: { id }, header: { 'if-match': `"${version}"` } }, body: changes, keepalive,
           });
           return data!;
         },
