@@ -53,6 +53,7 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/es/reference/ohiggins-wine-plan', null],
   ['/es/usage', 'ximena.castro'],
   ['/fr/usage', 'esteban.villalba'],
+  ['/pt/harvests', 'rodrigo.fuentealba'],
   ['/es/people', 'ximena.castro'],
   ['/en/audit', 'ximena.castro'],
   ['/es/security', 'paula.sanhueza'],

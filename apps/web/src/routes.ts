@@ -92,6 +92,10 @@ const repository = [
     component: lazyPage(() => import('./features/review/review-page.js'), 'ReviewPage'),
   }),
   createRoute({
+    ...at, path: '/harvests', loader: () => loadTexts('dissemination'),
+    component: lazyPage(() => import('./features/dissemination/harvests-page.js'), 'HarvestsPage'),
+  }),
+  createRoute({
     ...at, path: '/usage', loader: () => loadTexts('dissemination'),
     component: lazyPage(() => import('./features/dissemination/usage-page.js'), 'UsagePage'),
   }),

@@ -18,6 +18,7 @@ export const common: Translated<typeof es.common> = {
     people: 'People',
     audit: 'Audit trail',
     usage: 'Use',
+    harvests: 'Other repositories',
     operations: 'Operations',
     more: 'More',
     work: 'Work',

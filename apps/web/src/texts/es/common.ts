@@ -16,6 +16,7 @@ export const common = {
     people: 'Personas',
     audit: 'Registro de actos',
     usage: 'Uso',
+    harvests: 'Otros repositorios',
     operations: 'Operación',
     more: 'Más',
     work: 'Trabajo',

@@ -18,6 +18,7 @@ export const common: Translated<typeof es.common> = {
     people: 'Personnes',
     audit: 'Registre des actes',
     usage: 'Utilisation',
+    harvests: 'Autres dépôts',
     operations: 'Exploitation',
     more: 'Plus',
     work: 'Travail',

@@ -18,6 +18,7 @@ export const common: Translated<typeof es.common> = {
     people: 'Pessoas',
     audit: 'Registro de atos',
     usage: 'Uso',
+    harvests: 'Outros repositórios',
     operations: 'Operação',
     more: 'Mais',
     work: 'Trabalho',

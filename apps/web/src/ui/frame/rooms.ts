@@ -1,13 +1,13 @@
 import {
-  IconBook2, IconCalendarEvent, IconChartBar, IconChecklist, IconFilePencil, IconHeartRateMonitor, IconHistory, IconHelpCircle, IconHome, IconMap2,
+  IconBook2, IconCalendarEvent, IconChartBar, IconChecklist, IconFilePencil, IconHeartRateMonitor, IconHistory, IconPlant2, IconHelpCircle, IconHome, IconMap2,
   IconSun, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import type { Reader } from '../../features/identity/reader.js';
 
 /** A room of the house: where it is, what it is called, and who finds a door to it. */
 export interface Room {
-  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/usage' | '/people' | '/audit' | '/operations';
-  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'usage' | 'people' | 'audit' | 'operations';
+  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/usage' | '/harvests' | '/people' | '/audit' | '/operations';
+  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'usage' | 'harvests' | 'people' | 'audit' | 'operations';
   icon: Icon;
   group: 'rooms' | 'work' | 'space';
   open: (reader: Reader) => boolean;
@@ -23,6 +23,7 @@ const rooms: readonly Room[] = [
   { to: '/deposits', name: 'deposits', icon: IconFilePencil, group: 'work', open: (reader) => reader.may('resources:deposit') },
   { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('resources:review') },
   { to: '/usage', name: 'usage', icon: IconChartBar, group: 'work', open: (reader) => reader.may('usage:read') || reader.may('usage:compare') },
+  { to: '/harvests', name: 'harvests', icon: IconPlant2, group: 'work', open: (reader) => reader.may('harvests:keep') },
   { to: '/people', name: 'people', icon: IconUsersGroup, group: 'space', open: (reader) => reader.may('members:read') },
   { to: '/audit', name: 'audit', icon: IconHistory, group: 'space', open: (reader) => reader.may('audit:read') },
   { to: '/operations', name: 'operations', icon: IconHeartRateMonitor, group: 'space', open: (reader) => reader.may('operations:operate') },
