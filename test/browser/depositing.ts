@@ -86,6 +86,22 @@ export const depositing = (stage: Stage): void => describe('a deposit', () => {
     expect(await saved()).toEqual([]);
   });
 
+  it('goes on without a connection: every section is at hand, and what is typed is sent when it returns', async () => {
+    await open(page, `/es/deposits/${id}?section=who`);
+    await context.setOffline(true);
+    for (const section of ['Qué es', 'De qué trata', 'Archivos y enlaces', 'Revisar y enviar', 'Quién y cuándo']) {
+      await page.getByRole('navigation', { name: 'Secciones del formulario' }).getByRole('button', { name: section }).click();
+      await page.getByRole('heading', { level: 2, name: section }).waitFor();
+      await page.getByRole('region', { name: section }).locator('input, textarea').first().waitFor({ state: 'attached' });
+    }
+    await page.getByRole('textbox', { name: 'Número de documento' }).fill('MINGA/1');
+    await page.locator('[data-save-state=offline]').waitFor();
+    await context.setOffline(false);
+    await page.locator('[data-save-state=saved]').waitFor();
+    const { documentNumber } = (await (await context.request.get(`/api/v1/resources/${id}`)).json()) as { documentNumber: string };
+    expect(documentNumber).toBe('MINGA/1');
+  });
+
   it('keeps throwing away apart from sending, and asks first by name', async () => {
     await open(page, `/es/deposits/${id}?section=send`);
     const send = await page.getByRole('button', { name: 'Enviar a revisión' }).boundingBox();

@@ -1,5 +1,6 @@
 import { type ComponentType, type FunctionComponent, use } from 'react';
 import { Unreachable } from '../api/problem.js';
+import { portalAnswers } from './missing-files.js';
 
 /**
  * A page whose files are fetched when somebody goes there. Where they do not arrive because there is no connection the
@@ -21,14 +22,4 @@ export function lazyPage<Name extends string>(load: () => Promise<Record<Name, C
   };
   // Fetched ahead, a failure is not worth a word: the page itself will say it.
   return Object.assign(Lazy, { preload: () => begin().then(() => undefined, () => undefined) });
-}
-
-/** Whether the portal can be reached now. */
-export async function portalAnswers(): Promise<boolean> {
-  try {
-    await fetch('/favicon.svg', { method: 'HEAD', cache: 'no-store' });
-    return true;
-  } catch {
-    return false;
-  }
 }

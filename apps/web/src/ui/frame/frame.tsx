@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReader } from '../../features/identity/reader.js';
+import { Apart } from '../apart.js';
 import { Notices } from '../notices.js';
 import { BottomNavigation, Rail } from './navigation.js';
 import { Header } from './header.js';
@@ -35,10 +36,12 @@ export function Frame() {
       </div>
       <BottomNavigation reader={reader} />
       <Notices />
-      <Suspense fallback={null}>
-        {palette && <Palette reader={reader} onClose={() => setPalette(false)} />}
-        {reader.expired && <SignInAgain />}
-      </Suspense>
+      <Apart>
+        <Suspense fallback={null}>
+          {palette && <Palette reader={reader} onClose={() => setPalette(false)} />}
+          {reader.expired && <SignInAgain />}
+        </Suspense>
+      </Apart>
     </div>
   );
 }

@@ -4,32 +4,30 @@ import { IconArrowRight, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
+import { Apart } from '../../../ui/apart.js';
 import { Page } from '../../../ui/page.js';
 import { Note } from '../../../ui/note.js';
-import { Skeleton } from '../../../ui/states.js';
 import { useTitle } from '../names.js';
+import { AboutSection } from './about-section.js';
 import { Discard } from './discard.js';
 import styles from './deposit.module.css';
+import { FilesSection } from './files-section.js';
 import { Preview } from './preview.js';
 import { Remarks, RemarksHere } from './remarks.js';
 import { SaveStatus } from './save-status.js';
 import { SectionList } from './section-list.js';
 import type { SectionProps } from './section-props.js';
 import { type SectionName, sections } from './sections.js';
+import { SendSection } from './send-section.js';
 import { useDeposit } from './use-deposit.js';
 import { useRemarks } from './use-remarks.js';
 import { WhatSection } from './what-section.js';
+import { WhoSection } from './who-section.js';
 
 const AdaptationNotes = lazy(() => import('../../exchange/lineage/adaptation-notes.js'));
 
-/** The first section is at hand, the others come while it is being written. */
-const bodies: Record<SectionName, ComponentType<SectionProps>> = {
-  what: WhatSection,
-  about: lazy(async () => ({ default: (await import('./about-section.js')).AboutSection })),
-  who: lazy(async () => ({ default: (await import('./who-section.js')).WhoSection })),
-  files: lazy(async () => ({ default: (await import('./files-section.js')).FilesSection })),
-  send: lazy(async () => ({ default: (await import('./send-section.js')).SendSection })),
-};
+/** All sections come with the form: whoever has begun to write can go on without a connection. */
+const bodies: Record<SectionName, ComponentType<SectionProps>> = { what: WhatSection, about: AboutSection, who: WhoSection, files: FilesSection, send: SendSection };
 
 /** The form, one section at a time, with what it will look like beside it. */
 export function Editor({ resource, personId }: { resource: ResourceView; personId: string }) {
@@ -66,12 +64,12 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
         <div className={styles.body}>
           {view.recovered && <Note tone="good" live>{t('deposit.recovered')}</Note>}
           {view.conflicts.length > 0 && <Note tone="attention" live>{t('deposit.conflict', { fields: view.conflicts.map((field) => t(`names.${field as 'titles'}`)).join(', ') })}</Note>}
-          <Suspense fallback={null}><AdaptationNotes id={resource.id} /></Suspense>
+          <Apart><Suspense fallback={null}><AdaptationNotes id={resource.id} /></Suspense></Apart>
           <Remarks remarks={remarks.filter((remark) => remark.section !== section)} onGo={go} />
           <section className={styles.section} aria-labelledby="section-title">
             <h2 id="section-title">{t(`deposit.sections.${section}`)}</h2>
             <RemarksHere remarks={remarks.filter((remark) => remark.section === section)} />
-            <Suspense fallback={<Skeleton lines={6} />}><Body deposit={deposit} onGo={go} /></Suspense>
+            <Body deposit={deposit} onGo={go} />
           </section>
           {next && (
             <div className={styles.foot}>
