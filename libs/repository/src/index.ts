@@ -1,6 +1,7 @@
 /** The network's repository: depositing, files, review, publication, withdrawal. */
 import { OpenTheRepository1763600004000 } from './migrations/202611200940-open-the-repository.js';
 import { KeepWhatIsReferredTo1763600011000 } from './migrations/202611201320-keep-what-is-referred-to.js';
+import { KnowWhoWroteLast1763600077000 } from './migrations/202611201720-know-who-wrote-last.js';
 
 export * from './repository.events.js';
 export { RepositoryHttpModule, RepositoryJobsModule, RepositoryModule, repositoryWork } from './repository.module.js';
@@ -17,4 +18,4 @@ export { type RevisionOf, type SearchableResource, SearchableResources } from '.
 export { CommentsService } from './review/comments.service.js';
 export { ReviewService } from './review/review.service.js';
 
-export const repositoryMigrations = [OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000];
+export const repositoryMigrations = [OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000, KnowWhoWroteLast1763600077000];

@@ -17,6 +17,8 @@ export const resourceChangesRequested = defineEvent('resource.changes-requested'
 export const resourceApproved = defineEvent('resource.approved', resource.extend({ authorId: z.uuid() }));
 /** Its audience can find it from now on. */
 export const resourcePublished = defineEvent('resource.published', resource.extend({ authorId: z.uuid() }));
+/** Somebody other than its author rewrote what readers have before them already. */
+export const resourceCorrected = defineEvent('resource.corrected', resource.extend({ authorId: z.uuid() }));
 /** Only its tombstone is left. */
 export const resourceWithdrawn = defineEvent('resource.withdrawn', resource.extend({ authorId: z.uuid() }));
 /** Somebody spoke in the review's conversation. */

@@ -25,19 +25,21 @@ describe('a deposit on its way', () => {
     await curator.post(`/api/v1/resources/${id}/change-request`, { comments: [{ text: 'Falta el año' }] }).expect(200);
     await author.post(`/api/v1/resources/${id}/submission`, {}).expect(200);
     await accept(curator, id);
+    const { version } = (await curator.get(`/api/v1/resources/${id}`).expect(200)).body as { version: number };
+    await curator.patch(`/api/v1/resources/${id}`, { year: 2014 }, version).expect(200);
     await withdraw(id);
     await app.settle();
     expect(await kinds(author)).toEqual([
-      'deposit-submitted', 'deposit-returned', 'deposit-submitted', 'deposit-approved', 'deposit-published', 'deposit-withdrawn',
+      'deposit-submitted', 'deposit-returned', 'deposit-submitted', 'deposit-approved', 'deposit-published', 'deposit-corrected', 'deposit-withdrawn',
     ]);
     const subjects = (await mailsTo(app, author)).map(({ content }) => content!.subject);
     expect(subjects.toSorted()).toEqual([
       'La revisión pide cambios en «Guía de clústeres»', '«Guía de clústeres» fue aprobado', '«Guía de clústeres» fue publicado',
-      '«Guía de clústeres» fue retirado',
+      '«Guía de clústeres» fue retirado', '«Guía de clústeres», ya publicado, fue corregido por otra persona',
     ]);
     await deliverAgain(app, 'resource.submitted');
     await deliverAgain(app, 'resource.withdrawn');
-    expect(await kinds(author)).toHaveLength(6);
+    expect(await kinds(author)).toHaveLength(7);
   });
 
   it('is for the curators to read, each time it is handed in; read, it says so', async () => {

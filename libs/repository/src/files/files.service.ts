@@ -97,7 +97,7 @@ export class FilesService {
   }
 
   private async announceChange(resource: Resource): Promise<void> {
-    resource.refile(this.clock.now());
+    resource.refile(this.db.actor.id, this.clock.now());
     await this.db.repository(Resource).save(resource);
     await this.events.announce(resourceChanged, resource.id, { resourceId: resource.id });
   }

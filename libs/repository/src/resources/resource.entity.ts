@@ -96,6 +96,10 @@ export class Resource {
   @Column('uuid', { name: 'author_id' })
   authorId: string;
 
+  /** Whoever wrote in it last, where that was not its author. */
+  @Column('uuid', { name: 'writer_id', nullable: true })
+  writerId: string | null;
+
   @Column('text', { name: 'author_name', nullable: true })
   authorName: string | null;
 
@@ -166,7 +170,8 @@ export class Resource {
   }
 
   /** It says something else than before. An approval was of what stood here then: it ends, and the review goes on. */
-  rewrite(now: Date): void {
+  rewrite(personId: string, now: Date): void {
+    this.writerId = personId === this.authorId ? null : personId;
     if (this.state === 'approved') {
       this.state = 'submitted';
       this.approvedAt = null;
@@ -175,9 +180,10 @@ export class Resource {
   }
 
   /** Files came or went. Authors go on writing; whoever reviews must look again. */
-  refile(now: Date): void {
-    if (isOpenFor(this.state, 'write')) this.updatedAt = now;
-    else this.rewrite(now);
+  refile(personId: string, now: Date): void {
+    const { version } = this;
+    this.rewrite(personId, now);
+    if (isOpenFor(this.state, 'write')) this.version = version;
   }
 
   /** Marks that whoever edits must look again. */

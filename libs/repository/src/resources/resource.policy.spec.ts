@@ -16,7 +16,7 @@ interface Acting {
 
 const actor = (roles: Role[], { tenantId = here, personId = me, scopes = null }: Acting = {}) =>
   new Actor({ personId, name: 'x', locale: 'es', tenantId, tenantCode: 'x', tenantKind: 'country', roles, scopes, sessionId: null, keys: [] });
-const resource = (standing: Partial<Standing> = {}): Standing => ({ tenantId: here, authorId: other, state: 'draft', ...standing });
+const resource = (standing: Partial<Standing> = {}): Standing => ({ tenantId: here, authorId: other, writerId: null, state: 'draft', ...standing });
 const granted = (who: Actor, what: Standing) =>
   Object.entries(rightsOver(who, what)).flatMap(([right, held]) => (held ? right : [])).toSorted((a, b) => a.localeCompare(b));
 
@@ -33,9 +33,9 @@ describe('what somebody may do with a resource', () => {
   });
 
   it.each([
-    ['draft', ['comment', 'discard', 'edit', 'submit']],
+    ['draft', ['comment', 'discard', 'edit']],
     ['submitted', ['approve', 'comment', 'edit', 'requestChanges']],
-    ['changes-requested', ['comment', 'edit', 'submit']],
+    ['changes-requested', ['comment', 'edit']],
     ['approved', ['comment', 'edit', 'publish', 'requestChanges']],
     ['published', ['comment', 'edit', 'publish', 'withdraw']],
     ['withdrawn', ['comment']],
@@ -51,6 +51,20 @@ describe('what somebody may do with a resource', () => {
     const own = resource({ authorId: me, state });
     expect(granted(actor(['curator']), own)).toEqual(rights);
     expect(granted(actor(['focal-point']), own)).toEqual(granted(actor(['curator']), resource({ state })));
+  });
+
+  it.each([
+    ['submitted', ['comment', 'edit', 'requestChanges']],
+    ['approved', ['comment', 'edit', 'requestChanges']],
+    ['published', ['comment', 'edit', 'withdraw']],
+  ] as const)('a curator over what they wrote into another’s, %s: another one passes it', (state, rights) => {
+    const rewritten = resource({ writerId: me, state });
+    expect(granted(actor(['curator']), rewritten)).toEqual(rights);
+    expect(granted(actor(['curator'], { personId: 'another' }), rewritten)).toEqual(granted(actor(['curator']), resource({ state })));
+  });
+
+  it('whoever leads, even a draft of somebody else: hand it in in their place', () => {
+    expect(granted(actor(['focal-point']), resource())).toEqual(['comment', 'discard', 'edit', 'submit']);
   });
 
   it.each([

@@ -6,6 +6,8 @@ import { isOpenFor, type ResourceState, type Step } from './resource.entity.js';
 export interface Standing {
   tenantId: string;
   authorId: string;
+  /** Whoever wrote in it last, where that was not its author. */
+  writerId: string | null;
   state: ResourceState;
 }
 
@@ -20,17 +22,22 @@ export const mayCurate = (actor: Actor, resource: Standing): boolean => isHere(a
 /** Author and curators write; which of them, and when, the state says. */
 export const mayWrite = (actor: Actor, resource: Standing): boolean => isAuthor(actor, resource) || mayCurate(actor, resource);
 
-/** Approving and publishing take a second pair of eyes, except where whoever leads the tenant answers for it alone. */
+/** Whoever leads the tenant answers for it alone. */
+const leads = (actor: Actor): boolean => leaders.some((role) => actor.has(role));
+
+/** Handing in is the author's own act, whose name stands on it; whoever leads may do it in their place. */
+export const maySubmit = (actor: Actor, resource: Standing): boolean => isAuthor(actor, resource) || (mayCurate(actor, resource) && leads(actor));
+
+/** Approving and publishing take a second pair of eyes: neither the author's nor those of whoever wrote in it last. */
 export const mayApprove = (actor: Actor, resource: Standing): boolean =>
-  mayCurate(actor, resource) &&
-  (actor.personId !== resource.authorId || leaders.some((role) => actor.has(role)));
+  mayCurate(actor, resource) && (leads(actor) || (actor.personId !== resource.authorId && actor.personId !== resource.writerId));
 
 /**
- * The step that an edit is: curators correct, authors write. What is published changes without another review,
- * so there a depositor who also curates is an author like any other.
+ * The step that an edit is: curators correct, authors write. What is published changes without another review, and its
+ * author is told; so there a depositor who also curates is an author like any other.
  */
 export const editingStep = (actor: Actor, resource: Standing): Step => {
-  const corrects = resource.state === 'published' ? mayApprove(actor, resource) : mayCurate(actor, resource);
+  const corrects = mayCurate(actor, resource) && (resource.state !== 'published' || leads(actor) || actor.personId !== resource.authorId);
   return corrects ? 'correct' : 'write';
 };
 
@@ -40,7 +47,7 @@ export function rightsOver(actor: Actor, resource: Standing) {
   return {
     edit: may(mayWrite(actor, resource), editingStep(actor, resource)),
     discard: may(mayWrite(actor, resource), 'discard'),
-    submit: may(mayWrite(actor, resource), 'submit'),
+    submit: may(maySubmit(actor, resource), 'submit'),
     requestChanges: may(mayCurate(actor, resource), 'requestChanges'),
     approve: may(mayApprove(actor, resource), 'approve'),
     publish: may(mayApprove(actor, resource), 'publish'),

@@ -6,7 +6,7 @@ import type { rightsOver } from './resource.policy.js';
 export interface ResourceRow
   extends Pick<
     Resource,
-    | 'id' | 'tenantId' | 'authorId' | 'type' | 'language' | 'titles' | 'abstracts' | 'authors' | 'institution' | 'year' | 'countries'
+    | 'id' | 'tenantId' | 'authorId' | 'writerId' | 'type' | 'language' | 'titles' | 'abstracts' | 'authors' | 'institution' | 'year' | 'countries'
     | 'sector' | 'valueChains' | 'concepts' | 'visibility' | 'version' | 'updatedAt' | 'publishedAt'
     | 'documentNumber' | 'place' | 'licence' | 'links' | 'authorName' | 'sharedBlocs' | 'createdAt' | 'submittedAt'
     | 'approvedAt' | 'withdrawnAt' | 'withdrawalReason'

@@ -4,7 +4,7 @@ import type { Resource } from './resource.entity.js';
 export const fromResource = 'from resource r join tenant t on t.id = r.tenant_id';
 
 export const summaryColumns = `
-  r.id, r.tenant_id as "tenantId", r.author_id as "authorId",
+  r.id, r.tenant_id as "tenantId", r.author_id as "authorId", r.writer_id as "writerId",
   jsonb_build_object('code', t.code, 'kind', t.kind, 'names', t.names) as tenant,
   r.type, r.state, r.language, r.titles, r.abstracts, r.authors, r.institution, r.year, r.countries, r.sector,
   r.value_chains as "valueChains", r.concepts, r.visibility, r.version, r.updated_at as "updatedAt",

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { authorize, Clock, Events, type Locale, NotFound, TenantDatabase, VersionConflict } from '#platform';
-import { resourceChanged, resourceDeposited, resourceDiscarded } from '../repository.events.js';
+import { resourceChanged, resourceCorrected, resourceDeposited, resourceDiscarded } from '../repository.events.js';
 import { depositResources } from '../repository.permissions.js';
 import { refuseStrangers } from './authors.js';
+import { refuseLoss } from '../review/readiness.js';
 import { ResourceReader } from './resource-reader.service.js';
 import { Resource } from './resource.entity.js';
 import { editingStep, mayWrite, rightsOver } from './resource.policy.js';
@@ -40,10 +41,13 @@ export class ResourcesService {
     authorize(mayWrite(actor, resource), depositResources.name);
     resource.require(editingStep(actor, resource));
     if (resource.version !== version) throw new VersionConflict(resource.version, await this.reader.read(id, locale));
+    const before = Object.assign(new Resource(), resource);
     Object.assign(resource, await this.changesOf(draft, resource.authors));
-    resource.rewrite(this.clock.now());
+    refuseLoss(before, resource);
+    resource.rewrite(actor.id, this.clock.now());
     await this.db.repository(Resource).save(resource);
     await this.events.announce(resourceChanged, id, { resourceId: id });
+    if (resource.state === 'published' && resource.writerId) await this.events.announce(resourceCorrected, id, { resourceId: id, authorId: resource.authorId });
     return this.reader.read(id, locale);
   }
 

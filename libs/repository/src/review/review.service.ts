@@ -4,14 +4,13 @@ import {
   resourceApproved, resourceChanged, resourceChangesRequested, resourcePublished, resourceSubmitted, resourceWithdrawn,
 } from '../repository.events.js';
 import { depositResources, reviewResources } from '../repository.permissions.js';
-import { NotReady } from '../repository.problems.js';
 import { ResourceReader } from '../resources/resource-reader.service.js';
 import { Resource } from '../resources/resource.entity.js';
-import { mayApprove, mayCurate, mayWrite } from '../resources/resource.policy.js';
+import { mayApprove, mayCurate, maySubmit } from '../resources/resource.policy.js';
 import { ResourcesService } from '../resources/resources.service.js';
 import { resolveSharing } from '../resources/sharing.js';
 import { CommentsService } from './comments.service.js';
-import { missingIn } from './readiness.js';
+import { refuseUnready } from './readiness.js';
 import type { Publish, RequestChanges } from './review.schemas.js';
 
 /** The way from a draft to the public and out of it again. Each step is one act and announces itself. */
@@ -28,7 +27,7 @@ export class ReviewService {
 
   async submit(id: string, locale: Locale) {
     const resource = await this.resources.lock(id);
-    authorize(mayWrite(this.db.actor, resource), depositResources.name);
+    authorize(maySubmit(this.db.actor, resource), depositResources.name);
     resource.require('submit');
     refuseUnready(resource);
     resource.submit(this.clock.now());
@@ -82,9 +81,4 @@ export class ReviewService {
   private async refuseStale(resource: Resource, version: number, locale: Locale): Promise<void> {
     if (resource.version !== version) throw new VersionConflict(resource.version, await this.reader.read(resource.id, locale));
   }
-}
-
-function refuseUnready(resource: Resource): void {
-  const missing = missingIn(resource);
-  if (missing.length) throw new NotReady(missing);
 }

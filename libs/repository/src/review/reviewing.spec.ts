@@ -111,10 +111,44 @@ describe('a review', () => {
     await second.patch(path(deposited.id), { titles: { es: 'Sin la errata' } }, published.version).expect(200);
   });
 
+  it('is of what somebody else wrote: a curator hands in nobody’s draft, and passes no words of their own', async () => {
+    const draft = await aDraft(author, { titles: { es: 'Borrador' } });
+    const rewritten = (await curator.patch(path(draft.id), complete, draft.version).expect(200)).body as Answer;
+    await curator.post(`${path(draft.id)}/submission`).expect(403);
+    const submitted = (await author.post(`${path(draft.id)}/submission`).expect(200)).body as Answer;
+    expect([rewritten.may['submit'], (await curator.get(path(draft.id))).body.may.approve]).toEqual([false, false]);
+    await decide(curator, submitted, 'approval').expect(403);
+    const second = await portal.aPerson(tenant, ['curator']);
+    const approved = (await decide(second, submitted, 'approval').expect(200)).body as Answer;
+    await curator.request('post', `${path(draft.id)}/files`).attach('file', Buffer.from('sin leer'), 'a.txt').expect(201);
+    const withFile = (await curator.get(path(draft.id))).body as Answer;
+    expect(withFile.version).toBe(approved.version + 1);
+    await decide(curator, withFile, 'approval').expect(403);
+    const published = (await decide(second, (await decide(second, withFile, 'approval').expect(200)).body as Answer, 'publication').expect(200)).body as Answer;
+    const corrected = (await curator.patch(path(draft.id), { titles: { es: 'Sin la errata' } }, published.version).expect(200)).body as Answer;
+    expect((await eventsOf(draft.id)).slice(-2)).toEqual(['resource.changed', 'resource.corrected']);
+    await decide(curator, corrected, 'publication', { visibility: 'public' }).expect(403);
+  });
+
+  it.each(['submitted', 'changes-requested', 'approved', 'published'])('lets nothing needed be taken away again: %s', async (state) => {
+    const leader = await portal.aPerson(tenant, ['focal-point']);
+    let standing = await aSubmission(author);
+    if (state === 'changes-requested') standing = (await curator.post(`${path(standing.id)}/change-request`, { comments: [{ text: 'x' }] }).expect(200)).body as Answer;
+    if (state === 'approved' || state === 'published') standing = (await decide(leader, standing, 'approval').expect(200)).body as Answer;
+    if (state === 'published') standing = (await decide(leader, standing, 'publication').expect(200)).body as Answer;
+    const losing = { '/type': { type: null }, '/titles/es': { titles: {} }, '/abstracts/es': { abstracts: {} }, '/authors': { authors: [] }, '/licence': { licence: null } };
+    for (const [pointer, change] of Object.entries(losing).slice(0, state === 'changes-requested' ? 1 : undefined)) {
+      const { status, body } = await leader.patch(path(standing.id), change, standing.version);
+      expect([pointer, status, body.errors?.map((error: { pointer: string }) => error.pointer)]).toEqual([pointer, 422, [pointer]]);
+    }
+    await leader.patch(path(standing.id), { year: 2013 }, standing.version).expect(200);
+  });
+
   it('approves and publishes only what was read', async () => {
     const submitted = await aSubmission(author);
     await curator.post(`${path(submitted.id)}/approval`).expect(428);
-    await curator.patch(path(submitted.id), { year: 2010 }, submitted.version).expect(200);
+    const second = await portal.aPerson(tenant, ['curator']);
+    await second.patch(path(submitted.id), { year: 2010 }, submitted.version).expect(200);
     const { body } = await decide(curator, submitted, 'approval').expect(412);
     expect(body.current).toMatchObject({ id: submitted.id, year: 2010, version: submitted.version + 1 });
     expect((await author.get(path(submitted.id))).body.state).toBe('submitted');
