@@ -8,6 +8,7 @@ export const noticeKinds = {
   'deposit-returned': 'on',
   'deposit-approved': 'on',
   'deposit-published': 'on',
+  'deposit-corrected': 'on',
   'deposit-withdrawn': 'on',
   'review-waiting': 'on',
   'review-comment': 'on',

@@ -6,7 +6,7 @@ const edition = z.object({ editionId: z.uuid() });
 const request = z.object({ requestId: z.uuid() });
 
 /** A resource's way through the review, as its author hears of it. */
-export const depositKinds = ['deposit-submitted', 'deposit-returned', 'deposit-approved', 'deposit-published', 'deposit-withdrawn'] as const;
+export const depositKinds = ['deposit-submitted', 'deposit-returned', 'deposit-approved', 'deposit-published', 'deposit-corrected', 'deposit-withdrawn'] as const;
 
 /** What happens to a meeting, as the invited countries hear of it. */
 export const formalKinds = ['meeting-convened', 'meeting-moved', 'meeting-reclocked', 'meeting-changed', 'meeting-cancelled'] as const;

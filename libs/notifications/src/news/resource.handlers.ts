@@ -1,6 +1,6 @@
 import { type Delivery, type Handler, Handles, type PayloadOf } from '#platform';
 import {
-  resourceApproved, resourceChanged, resourceChangesRequested, resourceCommented, resourcePublished, resourcesImported, resourceSubmitted, resourceWithdrawn,
+  resourceApproved, resourceChanged, resourceChangesRequested, resourceCommented, resourceCorrected, resourcePublished, resourcesImported, resourceSubmitted, resourceWithdrawn,
 } from '#repository';
 import { DepositNews } from './deposit-news.service.js';
 import { Followers } from './followers.service.js';
@@ -53,6 +53,15 @@ export class TellOfPublication implements Handler<PayloadOf<typeof resourcePubli
   async handle({ resourceId, authorId }: PayloadOf<typeof resourcePublished>, delivery: Delivery): Promise<void> {
     await this.news.tellAuthor('deposit-published', resourceId, authorId, delivery);
     await this.followers.tell([resourceId], delivery);
+  }
+}
+
+@Handles(resourceCorrected, { as: 'system' })
+export class TellOfCorrection implements Handler<PayloadOf<typeof resourceCorrected>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, authorId }: PayloadOf<typeof resourceCorrected>, delivery: Delivery): Promise<void> {
+    return this.news.tellAuthor('deposit-corrected', resourceId, authorId, delivery);
   }
 }
 

@@ -38,6 +38,7 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
     case 'deposit-returned':
     case 'deposit-approved':
     case 'deposit-published':
+    case 'deposit-corrected':
     case 'deposit-withdrawn':
       return sayDeposit(matter, facts, locale);
     case 'meeting-reminder':

@@ -7,6 +7,6 @@ export const actNames = [
   'milestone.done', 'milestone.reopened', 'person.invited', 'person.password-changed', 'person.password-reset', 'person.reinstated',
   'person.second-factor-removed', 'person.second-factor-set', 'person.signed-in', 'person.suspended', 'request.answer-taken-back', 'request.answered',
   'request.closed', 'request.edited', 'request.opened', 'request.overdue', 'resource.adapted', 'resource.approved', 'resource.changed',
-  'resource.changes-requested', 'resource.commented', 'resource.deposited', 'resource.discarded', 'resource.published', 'resource.submitted',
+  'resource.changes-requested', 'resource.commented', 'resource.corrected', 'resource.deposited', 'resource.discarded', 'resource.published', 'resource.submitted',
   'resource.withdrawn', 'resources.imported', 'tenant.edited',
 ] as const;

@@ -181,6 +181,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'resource-changed': 'Changed a resource',
     'resource-changes-requested': 'Requested changes to a resource',
     'resource-commented': 'Commented on a resource',
+    'resource-corrected': 'Corrected a published resource',
     'resource-deposited': 'Began a deposit',
     'resource-discarded': 'Discarded a draft',
     'resource-published': 'Published a resource',

@@ -179,6 +179,7 @@ export const tenancy = {
     'resource-changed': 'Modificó un recurso',
     'resource-changes-requested': 'Pidió cambios a un recurso',
     'resource-commented': 'Comentó un recurso',
+    'resource-corrected': 'Corrigió un recurso publicado',
     'resource-deposited': 'Empezó un depósito',
     'resource-discarded': 'Descartó un borrador',
     'resource-published': 'Publicó un recurso',

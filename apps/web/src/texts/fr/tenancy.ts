@@ -182,6 +182,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'resource-changed': 'A modifié une ressource',
     'resource-changes-requested': 'A demandé des modifications',
     'resource-commented': 'A commenté une ressource',
+    'resource-corrected': 'A corrigé une ressource publiée',
     'resource-deposited': 'A commencé un dépôt',
     'resource-discarded': 'A supprimé un brouillon',
     'resource-published': 'A publié une ressource',

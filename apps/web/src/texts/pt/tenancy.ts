@@ -182,6 +182,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'resource-changed': 'Alterou um recurso',
     'resource-changes-requested': 'Pediu mudanças em um recurso',
     'resource-commented': 'Comentou um recurso',
+    'resource-corrected': 'Corrigiu um recurso publicado',
     'resource-deposited': 'Começou um depósito',
     'resource-discarded': 'Descartou um rascunho',
     'resource-published': 'Publicou um recurso',
