@@ -64,6 +64,19 @@ describe('requests', () => {
     expect(late.body.currentVersion).toBe(version + 1);
   });
 
+  it('that a restarting database breaks off are to be tried again; nothing about them is unexpected', async () => {
+    const focal = await app.aPerson(country, ['focal-point']);
+    const ask = async () => (await focal.get('/api/v1/audit')).status;
+    const statuses: number[] = [];
+    while (!statuses.includes(503) && statuses.length < 4000) {
+      const asked = Array.from({ length: 20 }, ask);
+      await app.owner.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'minga_app' and state <> 'idle'");
+      statuses.push(...(await Promise.all(asked)));
+    }
+    expect([...new Set(statuses)].toSorted()).toEqual([200, 503]);
+    expect(await ask()).toBe(200);
+  });
+
   it('tell how the portal is to whoever runs it', async () => {
     await app.nobody.get('/health/live').expect(200);
     const { body } = await app.nobody.get('/health/ready').expect(200);

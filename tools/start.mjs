@@ -44,10 +44,10 @@ async function refuseSecondStart() {
   for (const began = Date.now(); ; await delay(100)) {
     const holder = take(join(dataFolder, 'starting'));
     if (!holder) return;
-    const { text, stopping } = portalNote();
+    const { text, stopping, alive } = portalNote();
     if (Date.now() - began < (stopping ? 30_000 : 1_500)) continue;
     throw new Fault(
-      `Minga already runs from this folder${text ? `: ${text}` : ` (process ${holder})`}.\n` +
+      `Minga already runs from this folder${alive ? `: ${text}` : ` (process ${holder}, still starting)`}.\n` +
         'Nothing was changed. Use that one, or stop it with Ctrl-C in its window.',
     );
   }

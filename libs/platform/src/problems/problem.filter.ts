@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { findText } from '../texts/texts.js';
 import { negotiateLocale, type Locale } from '../texts/locales.js';
 import { type InvalidField, Problem } from './problem.js';
@@ -62,11 +62,16 @@ const insufficientPrivilege = '42501';
 /** Its words for values it cannot hold: NUL, half a character, a moment before or after all time. No form of ours makes them. */
 const impossibleValues = new Set(['22021', '22P05', '22P02', '22007', '22008']);
 
+/** Its words, and the network's, for a server that is stopping, starting or away. It comes back by itself. */
+const away = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
+const brokenOff = 'Connection terminated unexpectedly';
+
 function statusOf(thrown: unknown): number {
+  const source = (thrown instanceof QueryFailedError ? thrown.driverError : thrown) as { code?: string; message?: string } | undefined;
+  if (away.has(source?.code ?? '') || source?.message === brokenOff || thrown instanceof QueryRunnerAlreadyReleasedError) return 503;
   if (thrown instanceof QueryFailedError) {
-    const { code = '' } = thrown.driverError as { code?: string };
-    if (code === insufficientPrivilege) return 403;
-    if (impossibleValues.has(code)) return 400;
+    if (source?.code === insufficientPrivilege) return 403;
+    if (impossibleValues.has(source?.code ?? '')) return 400;
   }
   if (thrown instanceof HttpException) return thrown.getStatus();
   const status = (thrown as { statusCode?: unknown } | undefined)?.statusCode;
