@@ -102,6 +102,32 @@ export const depositing = (stage: Stage): void => describe('a deposit', () => {
     expect(documentNumber).toBe('MINGA/1');
   });
 
+  it('waits for sections that did not come, without losing what is open, and has them when the network returns', async () => {
+    await page.route('**/assets/other-sections-*.js', (route) => route.abort());
+    await open(page, `/es/deposits/${id}`);
+    await page.getByRole('button', { name: 'Siguiente: De qué trata' }).click();
+    await page.getByRole('heading', { name: 'No hay conexión con el portal' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Depositar un recurso' }).waitFor();
+    await page.unroute('**/assets/other-sections-*.js');
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.getByRole('textbox', { name: 'Resumen en español' }).waitFor();
+  });
+
+  it('takes the keyboard along from section to section', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const press = async (name: string, section: string) => {
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).press('Enter');
+      await page.getByRole('region', { name: section }).waitFor();
+      expect(await focused()).toBe(section);
+    };
+    await open(page, `/es/deposits/${id}?section=what`);
+    await press('Siguiente: De qué trata', 'De qué trata');
+    await press('Anterior: Qué es', 'Qué es');
+    await press('Quién y cuándo', 'Quién y cuándo');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-labelledby'))).toBe('section-title');
+  });
+
   it('keeps throwing away apart from sending, and asks first by name', async () => {
     await open(page, `/es/deposits/${id}?section=send`);
     const send = await page.getByRole('button', { name: 'Enviar a revisión' }).boundingBox();

@@ -130,6 +130,7 @@ export const repository: Translated<typeof es.repository> = {
     askedHere: 'What the review asks for here',
     notNow: 'It is with the reviewers. If they ask for changes you can edit it again, and we will tell you of every step.',
     readIt: 'Read it as it stands',
+    previous: 'Previous: {{section}}',
     next: 'Next: {{section}}',
   },
   visibility: {

@@ -129,6 +129,7 @@ export const repository = {
     askedHere: 'Lo que la revisión pide aquí',
     notNow: 'Está en manos de la revisión. Si le piden cambios podrá editarlo otra vez, y le avisaremos de cada paso.',
     readIt: 'Leerlo como está',
+    previous: 'Anterior: {{section}}',
     next: 'Siguiente: {{section}}',
   },
   visibility: {

@@ -132,6 +132,7 @@ export const repository: Translated<typeof es.repository> = {
     askedHere: 'Ce que la relecture demande ici',
     notNow: 'Il est entre les mains de la relecture. Si des modifications sont demandées, vous pourrez le reprendre, et nous vous préviendrons à chaque étape.',
     readIt: 'Le lire tel quel',
+    previous: 'Précédent : {{section}}',
     next: 'Suivant : {{section}}',
   },
   visibility: {

@@ -132,6 +132,7 @@ export const repository: Translated<typeof es.repository> = {
     askedHere: 'O que a revisão pede aqui',
     notNow: 'Está nas mãos da revisão. Se pedirem mudanças, você poderá editá-lo de novo, e avisaremos de cada passo.',
     readIt: 'Ler como está',
+    previous: 'Anterior: {{section}}',
     next: 'Próxima: {{section}}',
   },
   visibility: {

@@ -1,33 +1,25 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { IconArrowRight, IconEye, IconEyeOff } from '@tabler/icons-react';
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { IconArrowLeft, IconArrowRight, IconEye, IconEyeOff } from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
 import { Apart } from '../../../ui/apart.js';
 import { Page } from '../../../ui/page.js';
 import { Note } from '../../../ui/note.js';
 import { useTitle } from '../names.js';
-import { AboutSection } from './about-section.js';
-import { Discard } from './discard.js';
 import styles from './deposit.module.css';
-import { FilesSection } from './files-section.js';
-import { Preview } from './preview.js';
 import { Remarks, RemarksHere } from './remarks.js';
 import { SaveStatus } from './save-status.js';
+import { SectionBody } from './section-body.js';
 import { SectionList } from './section-list.js';
-import type { SectionProps } from './section-props.js';
 import { type SectionName, sections } from './sections.js';
-import { SendSection } from './send-section.js';
 import { useDeposit } from './use-deposit.js';
 import { useRemarks } from './use-remarks.js';
-import { WhatSection } from './what-section.js';
-import { WhoSection } from './who-section.js';
 
+const Discard = lazy(() => import('./discard.js'));
+const Preview = lazy(() => import('./preview.js'));
 const AdaptationNotes = lazy(() => import('../../exchange/lineage/adaptation-notes.js'));
-
-/** All sections come with the form: whoever has begun to write can go on without a connection. */
-const bodies: Record<SectionName, ComponentType<SectionProps>> = { what: WhatSection, about: AboutSection, who: WhoSection, files: FilesSection, send: SendSection };
 
 /** The form, one section at a time, with what it will look like beside it. */
 export function Editor({ resource, personId }: { resource: ResourceView; personId: string }) {
@@ -40,8 +32,9 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
   const [preview, setPreview] = useState(false);
   const { view, draft } = deposit;
   const go = (to: SectionName) => void navigate({ search: { section: to }, replace: true });
+  const heading = useFocusOnChange(section);
+  const previous = sections[sections.indexOf(section) - 1];
   const next = sections[sections.indexOf(section) + 1];
-  const Body = bodies[section];
   const title = draft.state === 'draft' ? t('deposit.title') : t('deposit.editTitle', { title: titleOf(draft).text });
 
   return (
@@ -67,21 +60,37 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
           <Apart><Suspense fallback={null}><AdaptationNotes id={resource.id} /></Suspense></Apart>
           <Remarks remarks={remarks.filter((remark) => remark.section !== section)} onGo={go} />
           <section className={styles.section} aria-labelledby="section-title">
-            <h2 id="section-title">{t(`deposit.sections.${section}`)}</h2>
+            <h2 id="section-title" ref={heading} tabIndex={-1}>{t(`deposit.sections.${section}`)}</h2>
             <RemarksHere remarks={remarks.filter((remark) => remark.section === section)} />
-            <Body deposit={deposit} onGo={go} />
+            <SectionBody section={section} deposit={deposit} onGo={go} />
           </section>
-          {next && (
-            <div className={styles.foot}>
-              <Button rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => go(next)}>
+          <div className={styles.foot}>
+            {previous && (
+              <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden="true" />} onClick={() => go(previous)}>
+                {t('deposit.previous', { section: t(`deposit.sections.${previous}`) })}
+              </Button>
+            )}
+            {next && (
+              <Button className={styles.next} rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => go(next)}>
                 {t('deposit.next', { section: t(`deposit.sections.${next}`) })}
               </Button>
-            </div>
-          )}
-          <Discard deposit={deposit} />
+            )}
+          </div>
+          <Apart><Suspense fallback={null}><Discard deposit={deposit} /></Suspense></Apart>
         </div>
-        <Preview draft={draft} />
+        <Apart><Suspense fallback={null}><Preview draft={draft} /></Suspense></Apart>
       </div>
     </Page>
   );
+}
+
+/** After a step to another section the focus goes to its heading: it is read out, and the next key goes to its fields. */
+function useFocusOnChange(section: SectionName) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(section);
+  useEffect(() => {
+    if (before.current !== section) heading.current?.focus();
+    before.current = section;
+  }, [section]);
+  return heading;
 }
