@@ -22,7 +22,7 @@ export class Portal {
     readonly line: { holds: boolean },
   ) {}
 
-  static async open(options: { meilisearch?: boolean } = {}): Promise<Portal> {
+  static async open({ settings, ...options }: { meilisearch?: boolean; settings?: Record<string, string> } = {}): Promise<Portal> {
     if (!existsSync(join(webFolder, 'index.html'))) {
       throw new Error(`There is no web application in ${webFolder}: build it first with npm run build:web`);
     }
@@ -31,7 +31,7 @@ export class Portal {
     const line = { holds: true };
     const app = await TestApp.start({
       ...options,
-      config: { PUBLIC_URL: address, WEB_DIR: webFolder },
+      config: { PUBLIC_URL: address, WEB_DIR: webFolder, ...settings },
       prepare: async (api, config) => {
         breakLine(api, line);
         await servePages(api, config);

@@ -69,11 +69,11 @@ describe('harvesting from another repository', () => {
   });
 
   it('asks only for what is new, and takes nothing twice', async () => {
-    const [existing] = (await publish(await portal.aPerson(tenant, ['focal-point']), 'tenant', 1, { titles: { es: 'Ya está' } })) as [string];
-    told(listOf([one('uno'), one('dos'), dcRecord('oai:other:x', '<dc:title>ya está</dc:title>'), dcRecord(`oai:localhost:${existing}`, '<dc:title>De aquí</dc:title>')]));
+    const [existing] = (await publish(await portal.aPerson(tenant, ['focal-point']), 'public', 1, { titles: { es: 'Ya está' } })) as [string];
+    told(listOf([one('uno'), one('dos'), dcRecord('oai:other:x', '<dc:title>ya está</dc:title>'), dcRecord(`oai:localhost:${existing}`, '<dc:title>De aquí</dc:title>'), dcRecord('oai:localhost:11111111-1111-4111-8111-111111111111', '<dc:title>De otro lado</dc:title>')]));
     const from = await source({ set: 'col_1' });
-    expect((await harvest(from)).run).toMatchObject({ drafted: 2, known: 2 });
-    expect(await titles()).toEqual(['dos', 'uno']);
+    expect((await harvest(from)).run).toMatchObject({ drafted: 3, known: 2 });
+    expect(await titles()).toEqual(['De otro lado', 'dos', 'uno']);
     told(listOf([one('uno'), one('tres')]));
     expect((await harvest(from)).run).toMatchObject({ drafted: 1, known: 1 });
     // By the day, as this repository counts.

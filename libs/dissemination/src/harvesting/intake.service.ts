@@ -62,7 +62,7 @@ export class Intake {
       return 'skipped';
     }
     // What came from here in the first place does not come back.
-    if (identifier.startsWith(this.addresses.oaiIdentifier(''))) return 'known';
+    if (await this.isOurs(identifier)) return 'known';
     if (record.deleted) return this.letGo(sourceId, kept, remark);
     if (kept && kept.datestamp === datestamp) return 'known';
     const mapped = draftFrom(record);
@@ -85,6 +85,11 @@ export class Intake {
     const { id, version } = await this.resources.deposit(draft, mapped.draft.language);
     await this.keep(sourceId, record, id, version);
     return 'drafted';
+  }
+
+  private async isOurs(identifier: string): Promise<boolean> {
+    const id = this.addresses.idFrom(identifier);
+    return id !== undefined && (await this.db.one('select 1 from dissemination_record where resource_id = $1', [id])) !== undefined;
   }
 
   /** A draft nobody has worked on goes with its original; of anything else a curator is told. */

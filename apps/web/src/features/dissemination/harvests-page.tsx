@@ -101,6 +101,7 @@ function OneRun({ run }: { run: Run }) {
       </p>
       {run.fault && <p>{run.fault.title}</p>}
       {figures.length > 0 && <p className="small">{figures.map((name) => `${t(`harvests.figures.${name}`)}: ${number(run[name])}`).join(' · ')}</p>}
+      {figures.length === 0 && run.state === 'done' && <p className="small">{t('harvests.nothing')}</p>}
       {run.drafted > 0 && <p className="small"><ButtonLink variant="subtle" size="compact-sm" to="/deposits">{t('harvests.toDrafts')}</ButtonLink></p>}
       {run.remarks.length > 0 && (
         <details>

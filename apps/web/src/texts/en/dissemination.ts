@@ -51,6 +51,7 @@ export const dissemination: Translated<typeof es.dissemination> = {
     removeWhat: 'Nothing more is harvested from it. The drafts that came from there stay.',
     none: 'There is none yet',
     noneWhy: 'Add a repository that speaks OAI-PMH: nearly all those of universities and agencies do.',
+    nothing: 'Nothing new since last time',
     toDrafts: 'See the drafts',
     remarks: 'Remarks',
     states: {

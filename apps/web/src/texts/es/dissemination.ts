@@ -48,6 +48,7 @@ export const dissemination = {
     removeWhat: 'No se cosechará más. Los borradores que llegaron de allí se quedan.',
     none: 'Todavía no hay ninguno',
     noneWhy: 'Agregue un repositorio que hable OAI-PMH: casi todos los de universidades y organismos lo hacen.',
+    nothing: 'Nada nuevo desde la última vez',
     toDrafts: 'Ver los borradores',
     remarks: 'Observaciones',
     states: {

@@ -51,6 +51,7 @@ export const dissemination: Translated<typeof es.dissemination> = {
     removeWhat: 'Plus rien n’en sera moissonné. Les brouillons qui en sont venus restent.',
     none: 'Il n’y en a pas encore',
     noneWhy: 'Ajoutez un dépôt qui parle OAI-PMH : presque tous ceux des universités et des organismes le font.',
+    nothing: 'Rien de nouveau depuis la dernière fois',
     toDrafts: 'Voir les brouillons',
     remarks: 'Remarques',
     states: {

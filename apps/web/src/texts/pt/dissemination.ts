@@ -51,6 +51,7 @@ export const dissemination: Translated<typeof es.dissemination> = {
     removeWhat: 'Não será mais coletado. Os rascunhos que vieram de lá ficam.',
     none: 'Ainda não há nenhum',
     noneWhy: 'Adicione um repositório que fale OAI-PMH: quase todos os de universidades e organismos falam.',
+    nothing: 'Nada de novo desde a última vez',
     toDrafts: 'Ver os rascunhos',
     remarks: 'Observações',
     states: {
