@@ -17,6 +17,24 @@ describe('secrets', () => {
     expect(rows).toEqual([]);
   });
 
+  it('of a calendar address are kept nowhere, also for who asks that the request be repeatable', async () => {
+    const ana = await app.aPerson(await app.aCountry(), ['contributor']);
+    const give = () => ana.with({ 'idempotency-key': 'calendario-repetido' }).post('/api/v1/meetings/feed');
+    const [first, second] = [(await give().expect(201)).body.address, (await give().expect(201)).body.address];
+    expect(first).not.toBe(second);
+    const { rows } = await app.owner.query('select 1 from idempotency where person_id = $1', [ana.id]);
+    expect(rows).toEqual([]);
+  });
+
+  it('are answered by these routes only, and each of them declares it or is about the caller alone', async () => {
+    const { body: api } = await app.nobody.get('/api/openapi.json').expect(200);
+    const found = Object.entries(api.paths as Record<string, Record<string, { responses: object }>>).flatMap(([path, operations]) =>
+      Object.entries(operations).flatMap(([method, { responses }]) =>
+        method === 'post' && /"(token|secret|webcal|recoveryCodes|password)":\{/.test(JSON.stringify(responses)) ? [path] : []),
+    );
+    expect(found.toSorted()).toEqual(['/api/v1/keys', '/api/v1/me/second-factor', '/api/v1/meetings/feed']);
+  });
+
   it('in older letters for the same password are worthless once one of them was used', async () => {
     const ana = await app.aPerson(await app.aCountry(), ['member']);
     for (let letter = 0; letter < 2; letter++) {

@@ -3,7 +3,7 @@ export { Actor } from './access/actor.js';
 export { authorize } from './access/authorize.js';
 export { hashToken, type Credential, type ScopeRequest } from './access/credential.js';
 export { type Permission, signedIn } from './access/permission.js';
-export { ManualScope, Public, Requires, type RouteAccess } from './access/route-access.js';
+export { ManualScope, Public, Requires, type RouteAccess, ShowsSecret } from './access/route-access.js';
 export { Clock } from './clock/clock.js';
 export { Config, InvalidConfiguration, newSecret } from './config/config.js';
 export { asOwner, migrate, type Migrations } from './database/migrate.js';

@@ -3,7 +3,7 @@ import { Controller, Delete, Get, Headers, Param, Post, Req, Res } from '@nestjs
 import { ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Answers, ManualScope, Public, Requires } from '#platform';
+import { Answers, ManualScope, Public, Requires, ShowsSecret } from '#platform';
 import { keepCalendar } from '../meetings.permissions.js';
 import { feedToken, feedView, newFeedView } from './feed.schemas.js';
 import { FeedReader } from './feed-reader.service.js';
@@ -26,6 +26,7 @@ export class FeedsController {
 
   @Post('feed')
   @Requires(keepCalendar)
+  @ShowsSecret()
   @Answers(201, newFeedView, 'Gives a secret calendar address, shown once; the one before is void')
   give() {
     return this.feeds.give();

@@ -4,6 +4,7 @@ import type { Permission } from './permission.js';
 
 export const routeAccessKey = 'minga:access';
 export const manualScopeKey = 'minga:manual-scope';
+export const showsSecretKey = 'minga:shows-secret';
 
 /** How a route is guarded: by a permission, or open to everybody. Nothing means refused. */
 export type RouteAccess = { permission: Permission } | { public: true };
@@ -24,3 +25,6 @@ export const Public = () => applyDecorators(SetMetadata(routeAccessKey, { public
  * no transaction is held while bytes flow.
  */
 export const ManualScope = () => SetMetadata(manualScopeKey, true);
+
+/** The answer holds a secret that is shown once: it is not kept to be given again, whatever the request asks for. */
+export const ShowsSecret = () => SetMetadata(showsSecretKey, true);

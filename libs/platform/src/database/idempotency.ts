@@ -18,7 +18,7 @@ export async function answerOnce(
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || key === undefined || !db.actor.hasTenant) return answer();
   if (typeof key !== 'string' || !wellFormed.test(key)) throw new InvalidRequest([{ pointer: '', code: 'format' }]);
-  const fingerprint = createHash('sha256').update(`${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+  const fingerprint = createHash('sha256').update(`${request.url}\n${request.headers['if-match'] ?? ''}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
   const { tenantId, id: personId } = db.actor;
   const [mine] = await db.query(
     `insert into idempotency (tenant_id, person_id, key, fingerprint) values ($1, $2, $3, $4)

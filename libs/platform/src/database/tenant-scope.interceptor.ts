@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { permit } from '../access/permit.js';
-import { manualScopeKey, routeAccessKey, type RouteAccess } from '../access/route-access.js';
+import { manualScopeKey, routeAccessKey, type RouteAccess, showsSecretKey } from '../access/route-access.js';
 import { answerOnce } from './idempotency.js';
 import { TenantDatabase } from './tenant-database.js';
 
@@ -40,7 +40,7 @@ export class TenantScopeInterceptor implements NestInterceptor {
         return answer();
       });
     }
-    return defer(() => enter(() => (mayBeKept(access) ? answerOnce(this.db, request, reply, answer) : answer())));
+    return defer(() => enter(() => (!this.reflector.get<boolean>(showsSecretKey, handler) && mayBeKept(access) ? answerOnce(this.db, request, reply, answer) : answer())));
   }
 }
 
@@ -48,5 +48,5 @@ export class TenantScopeInterceptor implements NestInterceptor {
 const asksLanguage = (request: FastifyRequest) =>
   (request.query as Record<string, unknown> | undefined)?.['lang'] ?? request.headers['accept-language'];
 
-/** What people do about themselves takes passwords and answers with secrets shown once: neither is written down to be repeated. */
+/** What people do about themselves takes passwords and answers with secrets shown once: neither is written down to be repeated. Other routes say so: `@ShowsSecret()`. */
 const mayBeKept = (access: RouteAccess): boolean => 'permission' in access && access.permission.roles.length > 0;
