@@ -17,6 +17,8 @@ describe('a forgotten password', () => {
     const [country, other] = [await app.aCountry(), await app.aCountry()];
     const ana = await app.aPerson(country, ['contributor'], { locale: 'fr' });
     await app.join(ana.id, other, ['contributor']);
+    const feeds = await Promise.all([country, other].map(async ({ code }) => ((await ana.in(code).post('/api/v1/meetings/feed').expect(201)).body as { address: string }).address));
+    const bystanders = ((await (await app.aPerson(country, ['contributor'])).post('/api/v1/meetings/feed').expect(201)).body as { address: string }).address;
     const keys = [await app.aKey(ana, ['members:read'], country), await app.aKey(ana, ['members:read'], other)];
     const bystander = await app.aKey(await app.aPerson(country, ['member']), ['members:read']);
     await ask(ana.email);
@@ -25,11 +27,14 @@ describe('a forgotten password', () => {
     await ana.get('/api/v1/me/sessions').expect(401);
     for (const key of keys) await key.get('/api/v1/memberships').expect(401);
     await bystander.get('/api/v1/memberships').expect(200);
+    await app.settle();
+    for (const feed of feeds) await app.nobody.get(new URL(feed).pathname).expect(404);
+    await app.nobody.get(new URL(bystanders).pathname).expect(200);
     for (const tenant of [country, other]) {
       const focal = await app.aPerson(tenant, ['focal-point']);
       const { body } = await focal.get(`/api/v1/audit?subject=${ana.id}&name=person.password-reset`).expect(200);
       expect(body.items).toMatchObject([{ name: 'person.password-reset', actor: ana.name, ip: '203.0.113.7', payload: { personId: ana.id } }]);
-      expect((await focal.get('/api/v1/audit?name=key.revoked').expect(200)).body.items).toHaveLength(1);
+      for (const name of ['key.revoked', 'calendar-feed.revoked']) expect((await focal.get(`/api/v1/audit?name=${name}`).expect(200)).body.items).toHaveLength(1);
     }
     const [told] = await mailsTo(app, ana.email);
     expect(told).toMatchObject({ kind: 'identity.password-changed', content: { subject: 'Votre mot de passe Minga a été changé' } });
@@ -74,11 +79,13 @@ describe('a forgotten password', () => {
     expect(await statuses('nadie-mas@people.example', 81)).toEqual(known);
   });
 
-  it('changed while signed in is told by mail too; keys go on', async () => {
+  it('changed while signed in is told by mail too; keys and calendar addresses go on, and the mail says so', async () => {
     const ana = await app.aPerson(await app.aCountry(), ['contributor'], { locale: 'en' });
     const key = await app.aKey(ana, ['members:read']);
     await ana.put('/api/v1/me/password', { currentPassword: testPassword, password: 'quince letras o más sirven' }).expect(204);
-    expect((await mailsTo(app, ana.email))[0]).toMatchObject({ content: { subject: 'Your Minga password was changed' } });
+    const [told] = await mailsTo(app, ana.email);
+    expect(told).toMatchObject({ content: { subject: 'Your Minga password was changed' } });
+    expect(told!.content.paragraphs.join(' ')).toContain('API keys and calendar addresses go on working');
     await key.get('/api/v1/memberships').expect(200);
   });
 });

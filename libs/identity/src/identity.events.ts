@@ -5,7 +5,7 @@ const person = z.object({ personId: z.uuid() });
 
 export const signedInEvent = defineEvent('person.signed-in', person);
 export const passwordChanged = defineEvent('person.password-changed', person);
-/** Written by `scope.finish_reset`, in every tenant of the person. */
+/** A letter opened the account. Announced in the network's space; `scope.finish_reset` writes it in the trail of every space of the person. */
 export const passwordReset = defineEvent('person.password-reset', person);
 export const secondFactorSet = defineEvent('person.second-factor-set', person);
 export const secondFactorRemoved = defineEvent('person.second-factor-removed', person);

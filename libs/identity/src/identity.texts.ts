@@ -34,8 +34,8 @@ export const identityTexts = defineTexts('identity', {
       password: {
         subject: 'Su contraseña de Minga cambió',
         body: 'La contraseña de esta cuenta se cambió el {{when}}.',
-        reset: 'Se eligió con el enlace que llegó a este correo. Se cerraron todas las sesiones y se revocaron todas las llaves de API.',
-        change: 'Se cambió desde la cuenta. Las demás sesiones se cerraron; las llaves de API siguen valiendo.',
+        reset: 'Se eligió con el enlace que llegó a este correo. Se cerraron todas las sesiones y se revocaron todas las llaves de API y direcciones de calendario.',
+        change: 'Se cambió desde la cuenta. Las demás sesiones se cerraron; las llaves de API y las direcciones de calendario siguen valiendo: si alguien más conocía la contraseña, revóquelas.',
         notYou: 'Si no fue usted, elija otra contraseña enseguida, revise quién más lee este correo y avise a quien administra su espacio.',
         action: 'Elegir otra contraseña',
       },
@@ -74,8 +74,8 @@ export const identityTexts = defineTexts('identity', {
       password: {
         subject: 'Sua senha da Minga mudou',
         body: 'A senha desta conta foi mudada em {{when}}.',
-        reset: 'Foi escolhida com o link enviado a este e-mail. Todas as sessões foram encerradas e todas as chaves de API foram revogadas.',
-        change: 'Foi mudada a partir da conta. As outras sessões foram encerradas; as chaves de API continuam valendo.',
+        reset: 'Foi escolhida com o link enviado a este e-mail. Todas as sessões foram encerradas e todas as chaves de API e os endereços de calendário foram revogados.',
+        change: 'Foi mudada a partir da conta. As outras sessões foram encerradas; as chaves de API e os endereços de calendário continuam valendo: se mais alguém conhecia a senha, revogue-os.',
         notYou: 'Se não foi você, escolha outra senha agora mesmo, verifique quem mais lê este e-mail e avise quem administra o seu espaço.',
         action: 'Escolher outra senha',
       },
@@ -114,8 +114,8 @@ export const identityTexts = defineTexts('identity', {
       password: {
         subject: 'Your Minga password was changed',
         body: 'The password of this account was changed on {{when}}.',
-        reset: 'It was chosen with the link sent to this mailbox. Every session was closed and every API key revoked.',
-        change: 'It was changed from within the account. Other sessions were closed; API keys go on working.',
+        reset: 'It was chosen with the link sent to this mailbox. Every session was closed, and every API key and calendar address revoked.',
+        change: 'It was changed from within the account. Other sessions were closed; API keys and calendar addresses go on working: if somebody else knew the password, revoke them.',
         notYou: 'If it was not you, choose another password at once, see who else reads this mailbox, and tell whoever manages your space.',
         action: 'Choose another password',
       },
@@ -154,8 +154,8 @@ export const identityTexts = defineTexts('identity', {
       password: {
         subject: 'Votre mot de passe Minga a été changé',
         body: 'Le mot de passe de ce compte a été changé le {{when}}.',
-        reset: 'Il a été choisi avec le lien envoyé à cette adresse. Toutes les sessions ont été fermées et toutes les clés d’API révoquées.',
-        change: 'Il a été changé depuis le compte. Les autres sessions ont été fermées ; les clés d’API restent valables.',
+        reset: 'Il a été choisi avec le lien envoyé à cette adresse. Toutes les sessions ont été fermées, toutes les clés d’API et adresses de calendrier révoquées.',
+        change: 'Il a été changé depuis le compte. Les autres sessions ont été fermées ; les clés d’API et les adresses de calendrier restent valables : si quelqu’un d’autre connaissait le mot de passe, révoquez-les.',
         notYou: 'Si ce n’était pas vous, choisissez aussitôt un autre mot de passe, vérifiez qui d’autre lit cette boîte et prévenez la personne qui gère votre espace.',
         action: 'Choisir un autre mot de passe',
       },

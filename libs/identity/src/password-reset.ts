@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import {
-  Clock, Config, type Handler, Handles, Jobs, type Locale, type MailContent, type MailRecipient, Mails, type MailWriter, type PayloadOf,
+  Clock, Config, Events, type Handler, Handles, Jobs, type Locale, type MailContent, type MailRecipient, Mails, type MailWriter, type PayloadOf,
   TenantDatabase, Writes,
 } from '#platform';
 import { Guessing } from './guessing.js';
-import { passwordMail, resetMail, startReset } from './identity.events.js';
+import { passwordMail, passwordReset, resetMail, startReset } from './identity.events.js';
 import { LinkDead } from './identity.problems.js';
 import { identityTexts } from './identity.texts.js';
 import { hashPassword, refuseWeakPassword } from './passwords.js';
@@ -29,6 +29,7 @@ export class PasswordResetService {
     private readonly db: TenantDatabase,
     private readonly jobs: Jobs,
     private readonly mails: Mails,
+    private readonly events: Events,
     private readonly guessing: Guessing,
     private readonly secrets: Secrets,
     private readonly clock: Clock,
@@ -60,6 +61,7 @@ export class PasswordResetService {
       ]);
       if (!row?.done) throw new LinkDead();
       const to = { address: owner.email, name: owner.name, locale: owner.locale, personId: owner.person_id };
+      await this.events.announce(passwordReset, owner.person_id, { personId: owner.person_id });
       await this.mails.queue(passwordMail, to, { way: 'reset', at }, { occurrence: id });
     });
     return owner.email;

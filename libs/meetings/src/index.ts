@@ -1,6 +1,7 @@
 /** Meetings of the network: series, editions, the way to them, invitations and answers. */
 import { ConveneMeetings1763600006000 } from './migrations/202611201000-convene-meetings.js';
 import { GiveFeeds1763600021000 } from './migrations/202611201430-give-feeds.js';
+import { EndFeeds1763600079000 } from './migrations/202611201740-end-feeds.js';
 
 export type { Answer, Attendee, CalendarEdition, InLanguages, Mailbox } from './calendar/calendar-edition.js';
 export { inLanguage } from './calendar/calendar-edition.js';
@@ -19,4 +20,4 @@ export { sameSpan, type WallSpan } from './time/wall-span.js';
 export { WallTime } from './time/wall-time.js';
 export { offsetAt } from './time/zone.js';
 
-export const meetingsMigrations = [ConveneMeetings1763600006000, GiveFeeds1763600021000];
+export const meetingsMigrations = [ConveneMeetings1763600006000, GiveFeeds1763600021000, EndFeeds1763600079000];

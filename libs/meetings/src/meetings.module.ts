@@ -22,6 +22,7 @@ import { MilestonesService } from './editions/milestones.service.js';
 import { MovingService } from './editions/moving.service.js';
 import { OpeningService } from './editions/opening.service.js';
 import { ZoneWatch } from './editions/zone-watch.service.js';
+import { EndFeeds } from './feeds/end-feeds.handler.js';
 import { FeedReader } from './feeds/feed-reader.service.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FeedsService } from './feeds/feeds.service.js';
@@ -36,7 +37,7 @@ import { SeriesService } from './series/series.service.js';
 import './meetings.texts.js';
 
 /** What the meetings contribute to the background. */
-export const meetingsWork: ContextWork = { events: Object.values(events), jobs: [remind], handlers: [Remind] };
+export const meetingsWork: ContextWork = { events: Object.values(events), jobs: [remind], handlers: [Remind, EndFeeds] };
 
 const services = [
   SeriesService, NextEdition, EditionStore, EditionViews, EditionsService, OpeningService, ConvocationService, MovingService,
@@ -53,5 +54,5 @@ export class MeetingsModule {}
 })
 export class MeetingsHttpModule {}
 
-@Module({ imports: [MeetingsModule], providers: [Remind, ZoneWatch] })
+@Module({ imports: [MeetingsModule], providers: [Remind, EndFeeds, ZoneWatch] })
 export class MeetingsJobsModule {}
