@@ -38,6 +38,38 @@ describe('an invitation', () => {
     await accept(plain).expect(204);
   });
 
+  it('into a cluster comes from the country that leads it until there is a manager, is in the cluster’s trail, and is for nobody’s own mailbox', async () => {
+    const country = await app.aCountry();
+    const cluster = await app.aCluster(country);
+    const focal = await app.aPerson(country, ['focal-point']);
+    const into = (email: string, roles = ['cluster-manager']) => focal.post('/api/v1/invitations', { email, roles, tenant: cluster.code });
+    await into(focal.email).expect(403);
+    const [first, second] = [anAddress(), anAddress()];
+    await into(first).expect(202);
+    await into(second).expect(202);
+    await accept(await linkTo(app, first)).expect(204);
+    await accept(await linkTo(app, second)).expect(410);
+    await into(anAddress()).expect(403);
+    await into(anAddress(), ['member']).expect(403);
+    const manager = await app.aPerson(cluster, ['cluster-manager']);
+    const { body } = await manager.get('/api/v1/audit?name=person.invited').expect(200);
+    expect(body.items).toMatchObject([{ actor: focal.name }, { actor: focal.name }]);
+    const administrator = await app.aPerson(network, ['network-administrator']);
+    await administrator.post('/api/v1/invitations', { email: administrator.email, roles: ['focal-point'], tenant: country.code }).expect(403);
+  });
+
+  it('reaches one mailbox a few times an hour, whoever sends it', async () => {
+    const to = anAddress();
+    const statuses: number[] = [];
+    for (let time = 0; time < 7; time += 1) {
+      const focal = await app.aPerson(await app.aCountry(), ['focal-point']);
+      statuses.push((await focal.post('/api/v1/invitations', { email: to, roles: ['member', 'member'] })).status);
+    }
+    expect(statuses).toEqual([202, 202, 202, 202, 202, 429, 429]);
+    const { rows } = await app.owner.query('select distinct roles from invitation where email = $1', [to]);
+    expect(rows).toEqual([{ roles: ['member'] }]);
+  });
+
   it('gives no more than it says, whatever its answer adds', async () => {
     const token = await invite(await app.aPerson(await app.aCountry(), ['focal-point']), ['observer']);
     for (const extra of [{ roles: ['focal-point'] }, { tenant: 'celac' }, { email: 'otra@people.example' }, { state: 'active' }]) await accept(token, extra).expect(422);

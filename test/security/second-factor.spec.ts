@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { type Caller, type Member, TestApp, testPassword, type TestTenant } from '#harness';
-import { linkTo } from './support.js';
+import { cookiesOf, linkTo } from './support.js';
 
 /** The second factor is a second factor: no way leads round it, and only who holds it takes it away. */
 describe('the second factor', () => {
@@ -12,6 +12,7 @@ describe('the second factor', () => {
   });
   afterAll(() => app?.stop());
 
+  let device = '';
   const open = (body: object): ReturnType<Caller['post']> => app.nobody.post('/api/v1/session', body);
 
   async function protectedPerson(): Promise<{ ana: Member; now: () => string; recoveryCodes: string[] }> {
@@ -24,6 +25,23 @@ describe('the second factor', () => {
     app.clock.advance(16 * 60_000);
     return { ana, now, recoveryCodes: body.recoveryCodes as string[] };
   }
+
+  it('is guessed ten times an hour by whoever has the password, in however many browsers; by strangers without it never', async () => {
+    const { ana, now } = await protectedPerson();
+    for (let time = 0; time < 12; time += 1) await open({ email: ana.email, password: 'no es la mía, seguro que no', code: '000000' });
+    app.clock.advance(16 * 60_000);
+    const statuses: number[] = [];
+    for (let time = 0; time < 12; time += 1) {
+      if (time % 4 === 0) await app.nobody.post('/api/v1/password-resets', { email: ana.email }).expect(202);
+      const password = `la nueva frase del olvido ${Math.floor(time / 4)}`;
+      const browser = time % 4 === 0 ? cookiesOf(await app.nobody.post('/api/v1/password-resets/redemption', { token: await linkTo(app, ana.email), password }).expect(204)).get('minga-device')!.value : undefined;
+      device = browser ?? device;
+      statuses.push((await app.nobody.with({ cookie: `minga-device=${device}` }).post('/api/v1/session', { email: ana.email, password, code: '000000' })).status);
+    }
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
+    app.clock.advance(61 * 60_000);
+    await app.nobody.post('/api/v1/session', { email: ana.email, password: 'la nueva frase del olvido 2', code: now() }).expect(204);
+  });
 
   it('is not taken away, nor made anew, with the password alone', async () => {
     const { ana, now } = await protectedPerson();

@@ -7,10 +7,18 @@ import { Clock, TenantDatabase, TooManyTries } from '#platform';
  * At most ten tries in a quarter of an hour for one account, by all strangers together, and as many in each browser it has
  * been opened in; an address may have a whole office behind it.
  */
-const limits = { account: 10, device: 10, address: 60 } as const;
-const windowMinutes = 15;
+const limits = {
+  account: { most: 10, minutes: 15 },
+  device: { most: 10, minutes: 15 },
+  address: { most: 60, minutes: 15 },
+  /** Codes after the right password, whatever the browser: strangers without the password use up none. */
+  code: { most: 10, minutes: 60 },
+  /** Letters that anybody sends to one mailbox, and that one person sends to any. */
+  invited: { most: 5, minutes: 60 },
+  inviter: { most: 60, minutes: 60 },
+} as const;
 
-/** Counts tries per account, per known browser and per address, whoever guesses and however often they change the other. */
+/** Counts tries per account, per known browser and per address, whoever guesses and however often they change the other; and letters. */
 @Injectable()
 export class Guessing {
   constructor(
@@ -22,10 +30,10 @@ export class Guessing {
   async count(kind: keyof typeof limits, of: string): Promise<void> {
     const now = this.clock.now();
     const row = await this.db.one<{ tries: number; since: Date }>('select * from scope.count_guess($1, $2, $3::interval)', [
-      bucket(kind, of), now, `${windowMinutes} minutes`,
+      bucket(kind, of), now, `${limits[kind].minutes} minutes`,
     ]);
-    if (row!.tries <= limits[kind]) return;
-    const until = row!.since.getTime() + windowMinutes * 60_000;
+    if (row!.tries <= limits[kind].most) return;
+    const until = row!.since.getTime() + limits[kind].minutes * 60_000;
     throw new TooManyTries(Math.max(1, Math.ceil((until - now.getTime()) / 1000)));
   }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { authorize, Clock, Events, Mails, NotAllowed, NotFound, type Locale, TenantDatabase } from '#platform';
 import { manageMembers, mayGrant, RoleNotHere, rolesIn, type TenantKind } from '#tenancy';
 import { invitationMail, invitationWithdrawn, memberJoined, personInvited } from './identity.events.js';
+import { Guessing } from './guessing.js';
 import { AccountNeeded, LinkDead } from './identity.problems.js';
 import type { AcceptInvitation, Invite } from './identity.schemas.js';
 import { hashPassword, refuseWeakPassword } from './passwords.js';
@@ -26,6 +27,7 @@ export class InvitationsService {
     private readonly db: TenantDatabase,
     private readonly events: Events,
     private readonly mails: Mails,
+    private readonly guessing: Guessing,
     private readonly secrets: Secrets,
     private readonly clock: Clock,
   ) {}
@@ -43,14 +45,18 @@ export class InvitationsService {
     const foreign = roles.find((role) => !rolesIn[target.kind].includes(role));
     if (foreign) throw new RoleNotHere(foreign);
     authorize(roles.every((role) => mayGrant(this.db.actor, role)), manageMembers.name);
+    await this.refuseOwn(target.id, email);
+    await this.guessing.count('inviter', this.db.actor.id);
+    await this.guessing.count('invited', email);
     const now = this.clock.now();
     const id = randomUUID();
     await this.db.query(
       `insert into invitation (tenant_id, id, email, roles, locale, invited_by, created_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [target.id, id, email, roles, locale, this.db.actor.id, now, new Date(now.getTime() + validDays * 86_400_000)],
+      [target.id, id, email, [...new Set(roles)], locale, this.db.actor.id, now, new Date(now.getTime() + validDays * 86_400_000)],
     );
     await this.events.announce(personInvited, id, { invitationId: id });
+    await this.noteThere(id, personInvited.name);
     await this.mails.queue(
       invitationMail,
       { address: email, name: null, locale, personId: null },
@@ -61,6 +67,7 @@ export class InvitationsService {
   }
 
   async withdraw(id: string): Promise<void> {
+    await this.noteThere(id, invitationWithdrawn.name);
     const gone = await this.db.one('delete from invitation where id = $1 and accepted_at is null returning id', [id]);
     if (!gone) throw new NotFound();
     await this.events.announce(invitationWithdrawn, id, { invitationId: id });
@@ -112,8 +119,29 @@ export class InvitationsService {
       'select id, kind, lead_country_id as lead from tenant where code = $1',
       [code ?? actor.tenantCode],
     );
-    const allowed = row && (row.id === actor.tenantId || row.lead === actor.tenantId || actor.has('network-administrator'));
+    const allowed = row && (row.id === actor.tenantId || actor.has('network-administrator') || (row.lead === actor.tenantId && !(await this.isManaged(row.id))));
     if (!allowed) throw new NotAllowed(manageMembers.name);
     return row;
+  }
+
+  /** Whoever leads a cluster begins it. Once it has a manager, its people are the manager's to invite. */
+  private async isManaged(cluster: string): Promise<boolean> {
+    return (await this.db.one<{ managed: boolean }>('select scope.is_managed($1) as managed', [cluster]))!.managed;
+  }
+
+  /** Nobody lets themselves into a space: what is kept there is kept from them as well. */
+  private async refuseOwn(target: string, email: string): Promise<void> {
+    const { actor } = this.db;
+    if (target === actor.tenantId) return;
+    const own = await this.db.one('select 1 from person where id = $1 and email = $2', [actor.id, email]);
+    if (own) throw new NotAllowed(manageMembers.name);
+  }
+
+  /** What concerns another space stands in its trail as well. */
+  private async noteThere(invitation: string, event: string): Promise<void> {
+    const { actor, origin } = this.db;
+    await this.db.query('select scope.note_invitation($1, $2, $3, $4, $5, $6, $7)', [
+      invitation, event, actor.name, actor.isKey ? 'key' : 'session', origin.ip, origin.requestId, this.clock.now(),
+    ]);
   }
 }

@@ -38,10 +38,14 @@ export function refuseWeakPassword(password: string, about: readonly string[], p
 
 const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/[^a-z0-9]/g, '');
 
+/** The same again and again, whole or broken off. */
+const repeats = (text: string): boolean =>
+  Array.from({ length: Math.floor(text.length / 2) }, (_, index) => index + 1).some((block) => text.slice(block) === text.slice(0, -block));
+
 /** What is left when the words one tries first are taken out must still be something. */
 function isGuessable(password: string, about: readonly string[]): boolean {
   const folded = fold(password);
-  if (new Set(folded).size < 5) return true;
+  if (new Set(folded).size < 6 || repeats(folded)) return true;
   const words = [...known, ...about.flatMap((text) => text.split(/[\s@._-]+/))].map(fold).filter((word) => word.length >= 4);
   const rest = words.sort((a, b) => b.length - a.length).reduce((left, word) => left.replaceAll(word, ''), folded);
   return rest.replaceAll(/(.+?)\1+/g, '$1').replaceAll(/\d/g, '').length < 4 && rest.length < 8;

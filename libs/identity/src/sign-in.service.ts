@@ -49,9 +49,12 @@ export class SignInService {
       throw new SignInRefused();
     }
     if (credential.totp_confirmed && !code) throw new CodeNeeded();
+    // By the account alone: a letter that opens the mailbox hands out browsers, and each would bring tries of its own.
+    if (credential.totp_confirmed) await this.db.within(asNobody, () => this.guessing.count('code', credential.person_id));
     const token = this.secrets.random();
     await this.db.within(asNobody, async () => {
       if (credential.totp_confirmed && !(await this.codes.spend(credential.person_id, credential.totp_secret!, code!))) throw new SignInRefused();
+      if (credential.totp_confirmed) await this.guessing.forget('code', credential.person_id);
       await (device ? this.guessing.forget('device', device) : this.guessing.forget('account', email));
       const now = this.clock.now();
       const until = new Date(now.getTime() + sessionDays * 86_400_000);

@@ -67,7 +67,7 @@ export class MembersService {
     if (foreign) throw new RoleNotHere(foreign);
     const touched = [...wanted.filter((role) => !member.roles.includes(role)), ...member.roles.filter((role) => !wanted.includes(role))];
     authorize(touched.every((role) => mayGrant(actor, role)), manageMembers.name);
-    member.roles = [...wanted];
+    member.roles = [...new Set(wanted)];
   }
 
   private async lock(personId: string): Promise<Membership> {
@@ -86,5 +86,11 @@ export class MembersService {
       manageMembers.roles,
     ]);
     if (!manager) throw new LastManager();
+    if (this.db.actor.tenantKind !== 'network') return;
+    // Nobody but a network administrator makes one: the last to go could not be replaced.
+    const administrator = await this.db.one(
+      "select 1 from membership where tenant_id = $1 and state = 'active' and 'network-administrator' = any (roles)", [this.db.actor.tenantId],
+    );
+    if (!administrator) throw new LastManager();
   }
 }

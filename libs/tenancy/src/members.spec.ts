@@ -21,4 +21,18 @@ describe('the people of a tenant', () => {
     const { items } = body as { items: { email: string }[] };
     expect(new Set(items.map(({ email }) => email))).toEqual(new Set([focal.email, observer.email, curator.email]));
   });
+
+  it('of the network keep an administrator, whom nobody else could make; and hold each role once', async () => {
+    const network = await app.network();
+    await app.owner.query("delete from membership where tenant_id = $1 and 'network-administrator' = any (roles)", [network.id]);
+    const [last] = [await app.aPerson(network, ['network-administrator']), await app.aPerson(network, ['unit-coordinator'])];
+    for (const change of [{ roles: ['unit-coordinator'] }, { state: 'suspended' }]) {
+      expect([change, (await last.patch(`/api/v1/memberships/${last.id}`, change, 1)).status]).toEqual([change, 409]);
+    }
+    const next = await app.aPerson(network, ['member']);
+    await last.patch(`/api/v1/memberships/${next.id}`, { roles: ['network-administrator', 'member', 'member'] }, 1).expect(204);
+    const { rows } = await app.owner.query('select roles from membership where tenant_id = $1 and person_id = $2', [network.id, next.id]);
+    expect(rows).toEqual([{ roles: ['network-administrator', 'member'] }]);
+    await last.patch(`/api/v1/memberships/${last.id}`, { roles: ['unit-coordinator'] }, 1).expect(204);
+  });
 });
