@@ -65,8 +65,8 @@ describe('signposting', () => {
     const hidden = await publish('network');
     const gone = await publish('public');
     await focal.post(`/api/v1/resources/${gone}/withdrawal`, { reason: 'Error' }).set('if-match', '"1"').expect(200);
-    for (const each of [hidden, gone]) {
-      expect((await portal.nobody.get(`/es/resources/${each}`).expect(200)).headers['link']).toBeUndefined();
+    for (const [each, status] of [[hidden, 404], [gone, 200]] as const) {
+      expect((await portal.nobody.get(`/es/resources/${each}`).expect(status)).headers['link']).toBeUndefined();
       await portal.nobody.get(`/api/v1/resources/${each}/linkset`).expect(404);
       await portal.nobody.get(`/api/v1/resources/${each}/citation`).expect(404);
     }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { mantineVariables } from './build/mantine-variables.js';
+import { pageList } from './build/page-list.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env['NODE_ENV'] = 'production';
   return {
     root: here('.'),
-    plugins: [react(), mantineVariables()],
+    plugins: [react(), mantineVariables(), pageList()],
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
       outDir: here('../../dist/web'),

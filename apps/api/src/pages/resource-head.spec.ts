@@ -19,6 +19,14 @@ describe('what a public resource says before any script runs', () => {
     expect(linkedIn(resourceHead(own, 'en', 'https://minga.example').head)['license']).toBe('UNIDO fair use: quote for education and research, giving due credit');
   });
 
+  it('is one work in whatever language the page is, and has authors only where it has some', () => {
+    for (const locale of ['es', 'pt', 'fr'] as const) {
+      const work = linkedIn(resourceHead({ ...resource, authors: [] } as Resource, locale, 'https://minga.example').head);
+      expect(work).toMatchObject({ '@id': `https://minga.example/resources/${resource.id}`, inLanguage: 'es', url: `https://minga.example/${locale}/resources/${resource.id}` });
+      expect(work).not.toHaveProperty('author');
+    }
+  });
+
   it('lets no title end its script or its heading', () => {
     const { head, body } = resourceHead(resource, 'es', 'https://minga.example');
     expect(linkedIn(head)['name']).toBe('Clústeres </script> y cadenas');

@@ -32,12 +32,13 @@ export function resourceHead(resource: ResourceView, locale: Locale, origin: str
   const linked = {
     '@context': 'https://schema.org',
     '@type': schemaTypes[resource.type ?? ''] ?? 'CreativeWork',
-    '@id': address(resource.language),
+    // The work is one, whatever the language of the page about it.
+    '@id': `${origin}/resources/${resource.id}`,
     name: title,
     description: abstract,
     inLanguage: resource.language,
     ...(resource.year ? { datePublished: String(resource.year) } : {}),
-    author: resource.authors.map(({ name }) => ({ '@type': 'Person', name })),
+    ...(resource.authors.length > 0 ? { author: resource.authors.map(({ name }) => ({ '@type': 'Person', name })) } : {}),
     ...(resource.institution ? { publisher: { '@type': 'Organization', name: resource.institution } } : {}),
     ...(resource.licence ? { license: licenceOf(resource.licence, locale) } : {}),
     ...(resource.documentNumber ? { identifier: resource.documentNumber } : {}),
