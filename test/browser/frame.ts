@@ -149,4 +149,20 @@ export const theFrame = (stage: Stage): void => describe('what stays around ever
     await expectShown(page.getByRole('heading', { name: 'El portal se actualizó mientras usted lo tenía abierto.' }));
     await page.unroute('**/assets/meetings-page-*.js');
   });
+
+  it('says of an address that leads nowhere what it is, also in the tab', async () => {
+    for (const path of ['/es/nope', '/es/resources/nope', '/es/places/XX']) {
+      await open(page, path);
+      await expectShown(page.getByRole('heading', { level: 1, name: 'Esta página no existe o no está a su alcance' }));
+      expect(await page.title()).toBe('Esta página no existe o no está a su alcance · Minga');
+    }
+  });
+
+  it('asks who has not signed in to do so before it shows the operators’ page', async () => {
+    const { page: nobodys, context: nobody } = await visit(stage.browser, { url: stage.url });
+    await open(nobodys, '/es/operations');
+    await nobodys.getByRole('heading', { level: 1, name: 'Para ver esta página inicie sesión' }).waitFor();
+    expect(await nobodys.getByRole('heading', { name: 'Operación' }).count()).toBe(0);
+    await nobody.close();
+  });
 });

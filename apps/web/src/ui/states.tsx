@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconCompass, IconLock, IconMoodPuzzled, IconAlertTriangle, type Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, Unreachable } from '../api/problem.js';
 import { ButtonLink } from './link.js';
@@ -17,6 +17,7 @@ interface StateProps {
 /** A place with nothing in it yet, or a way that ends: says what it is and offers the next step. */
 export function State({ icon: Sign, title, children, actions, level = 2 }: StateProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
+  useTabTitle(level === 1 ? title : null);
   return (
     <div className={styles.state}>
       {Sign && <Sign className={styles.sign} size={28} stroke={1.4} aria-hidden="true" />}
@@ -25,6 +26,13 @@ export function State({ icon: Sign, title, children, actions, level = 2 }: State
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
+}
+
+/** Where the state is all there is on the page, the tab is named after it too. */
+function useTabTitle(title: string | null): void {
+  useEffect(() => {
+    if (title) document.title = `${title} · Minga`;
+  }, [title]);
 }
 
 /** An empty page: what will be here, and the first step towards it. */

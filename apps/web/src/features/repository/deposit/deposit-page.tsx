@@ -4,6 +4,7 @@ import { query } from '../../../api/client.js';
 import { isProblem, Problem } from '../../../api/problem.js';
 import type { ResourceView } from '../../../api/views.js';
 import { ButtonLink } from '../../../ui/link.js';
+import { NotFound } from '../../../ui/not-found.js';
 import { Page } from '../../../ui/page.js';
 import { Failure, Skeleton } from '../../../ui/states.js';
 import { Status } from '../../../ui/status.js';
@@ -18,6 +19,7 @@ export function DepositPage() {
   const reader = useReader();
   // Editing starts from this answer; from then on every saved change brings the newest version itself.
   const resource = query.useQuery('get', '/api/v1/resources/{id}', { params: { path: { id } } }, { staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false });
+  if (isProblem(resource.error, 422)) return <NotFound />;
   if (resource.error) {
     const unknown = isProblem(resource.error, 404) && reader.known && !reader.person;
     return <Failure level={1} error={unknown ? new Problem(401, {}) : resource.error} retry={() => void resource.refetch()} />;

@@ -22,21 +22,13 @@ export function SectionBody({ section, ...props }: SectionProps & { section: Sec
 function useOtherSections() {
   const [others, setOthers] = useState<Bodies | null>(null);
   const [missing, setMissing] = useState(false);
-  const fetchThem = useCallback(async () => {
-    try {
-      setOthers(await import('./other-sections.js'));
-      setMissing(false);
-    } catch {
-      setMissing(true);
-    }
-  }, []);
   const again = useCallback(async () => {
     if (!(await portalAnswers())) return;
     // A browser may not ask twice for a file that did not come once; what is typed is kept, so that the page can be loaded anew.
     await import('./other-sections.js').then(setOthers, () => window.location.reload());
     setMissing(false);
   }, []);
-  useEffect(() => void fetchThem(), [fetchThem]);
+  useEffect(() => void import('./other-sections.js').then(setOthers, () => setMissing(true)), []);
   useEffect(() => {
     if (!missing) return undefined;
     const now = () => void again();

@@ -4,11 +4,13 @@ import { IconDownload, IconPencil, IconQuote } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client.js';
+import { isProblem } from '../../../api/problem.js';
 import type { ResourceView } from '../../../api/views.js';
 import { type Language, languages } from '../../../texts/languages.js';
 import { Choice } from '../../../ui/choice.js';
 import { inReach, useFormats } from '../../../ui/format.js';
 import { ButtonLink } from '../../../ui/link.js';
+import { NotFound } from '../../../ui/not-found.js';
 import { Page } from '../../../ui/page.js';
 import { Failure, Skeleton } from '../../../ui/states.js';
 import { Status } from '../../../ui/status.js';
@@ -26,6 +28,8 @@ const CiteDialog = lazy(() => import('../../dissemination/cite-dialog.js'));
 export function ResourcePage() {
   const { id } = useParams({ from: '/resources/$id' });
   const resource = query.useQuery('get', '/api/v1/resources/{id}', { params: { path: { id } } });
+  // An address that is none, mistyped or cut off, is not a form to correct.
+  if (isProblem(resource.error, 422)) return <NotFound />;
   if (resource.error) return <Failure level={1} error={resource.error} retry={() => void resource.refetch()} />;
   if (!resource.data) return <div className={styles.arriving}><Skeleton lines={8} /></div>;
   return resource.data.withdrawn ? <Tombstone resource={resource.data} /> : <Whole key={id} resource={resource.data} />;
