@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blocs, countries } from '#tenancy';
-import { concepts, sectors, valueChains } from '#vocabulary';
+import { conceptCode, sectors, valueChains } from '#vocabulary';
 
 /** Text as PostgreSQL can keep it: whole characters, no NUL. */
 const whole = () => z.string().overwrite((value) => value.toWellFormed().replaceAll('\0', ''));
@@ -19,7 +19,7 @@ const unique = <Item extends z.ZodType<string>>(item: Item, most: number) =>
   z.array(item).max(most).overwrite((values) => [...new Set(values)]);
 
 export const countryCode = oneOf(countries);
-export const conceptCode = oneOf(concepts);
+export { conceptCode };
 export const conceptCodes = unique(conceptCode, 20);
 export const sectorCode = oneOf(sectors);
 export const chainCodes = unique(oneOf(valueChains), 10);

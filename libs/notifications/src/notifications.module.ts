@@ -4,6 +4,7 @@ import { ExchangeModule } from '#exchange';
 import { MeetingsModule } from '#meetings';
 import type { ContextWork } from '#platform';
 import { RepositoryModule } from '#repository';
+import { VocabularyModule } from '#vocabulary';
 import { FollowedThings } from './follows/followed-things.service.js';
 import { FollowsController } from './follows/follows.controller.js';
 import { FollowsService } from './follows/follows.service.js';
@@ -19,6 +20,7 @@ import { MeetingNews } from './news/meeting-news.service.js';
 import { Messenger } from './news/messenger.service.js';
 import { RemindPeople } from './news/remind-people.handler.js';
 import * as resources from './news/resource.handlers.js';
+import * as thesaurus from './news/thesaurus.handlers.js';
 import { TellOfArrival } from './news/tell-of-arrival.handler.js';
 import { TellOfCluster } from './news/tell-of-cluster.handler.js';
 import { NoticesController } from './notices/notices.controller.js';
@@ -38,7 +40,7 @@ import { UnsubscriptionController } from './preferences/unsubscription.controlle
 import { FactsService } from './sayings/facts.service.js';
 import { Sayings } from './sayings/sayings.service.js';
 
-const handlers = [...Object.values(resources), ...Object.values(meetings), ...Object.values(exchange), RemindPeople, TellOfArrival, TellOfCluster, TellPerson, KeepHouse];
+const handlers = [...Object.values(resources), ...Object.values(meetings), ...Object.values(exchange), ...Object.values(thesaurus), RemindPeople, TellOfArrival, TellOfCluster, TellPerson, KeepHouse];
 const mailWriters = [NoticeMail, MeetingMail];
 
 /** What the notifications contribute to the background. */
@@ -49,7 +51,7 @@ const services = [
 ];
 
 /** What people follow, what they were told and how they want to be told. */
-@Module({ imports: [IdentityModule, RepositoryModule, MeetingsModule, ExchangeModule], providers: services, exports: services })
+@Module({ imports: [IdentityModule, VocabularyModule, RepositoryModule, MeetingsModule, ExchangeModule], providers: services, exports: services })
 export class NotificationsModule {}
 
 @Module({
@@ -61,7 +63,7 @@ export class NotificationsModule {}
 export class NotificationsHttpModule {}
 
 @Module({
-  imports: [NotificationsModule, RepositoryModule, MeetingsModule, ExchangeModule],
+  imports: [NotificationsModule, VocabularyModule, RepositoryModule, MeetingsModule, ExchangeModule],
   providers: [Messenger, Followers, DepositNews, MeetingNews, MeetingMails, Housekeeping, ...mailWriters, ...handlers],
 })
 export class NotificationsJobsModule {}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localeSchema } from '#platform';
 import { resourceSummary } from '#repository';
 import { blocs, countries } from '#tenancy';
-import { concepts, resourceTypes, sectors, valueChains } from '#vocabulary';
+import { conceptCode, resourceTypes, sectors, valueChains } from '#vocabulary';
 import { facetKinds } from './facets.js';
 
 const codesOf = (terms: readonly { readonly code: string }[]) => z.enum(terms.map(({ code }) => code));
@@ -25,7 +25,7 @@ export const searchRequest = z.object({
   valueChain: several(codesOf(valueChains)),
   language: several(localeSchema),
   year: several(z.string().regex(/^\d{4}$/)),
-  concept: several(codesOf(concepts)),
+  concept: several(conceptCode),
   tenant: several(z.string().regex(/^[a-z0-9-]{2,64}$/)),
   page: z.coerce.number().int().min(1).max(mostReachable).default(1),
   limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -7,6 +7,7 @@ import { type Hit, reranked, type Wish } from './engines/search-engine.js';
 import { type Filters, noCounts } from './facets.js';
 import { knownIdeas } from './ideas/known-ideas.js';
 import { namedIdeas } from './ideas/named-ideas.js';
+import { ThesaurusIdeas } from './ideas/thesaurus-ideas.service.js';
 import type { Plan } from './query/plan.js';
 import { QueryPlanner } from './query/query-planner.js';
 import { readQuery } from './query/read-query.js';
@@ -26,12 +27,14 @@ export class SearchService {
     private readonly db: TenantDatabase,
     private readonly engines: EngineChoice,
     private readonly reader: ResourceReader,
+    private readonly ideas: ThesaurusIdeas,
     vocabulary: PostgresVocabulary,
   ) {
     this.planner = new QueryPlanner(vocabulary);
   }
 
   async search(query: string, filters: Filters, { page, limit, facets }: PageWish, locale: Locale) {
+    await this.ideas.follow();
     const plan = await this.planner.plan(readQuery(query, knownIdeas, locale));
     const end = Math.min(page * limit, mostReachable);
     const found = await this.find(plan, { filters, most: Math.max(end, reranked), facets });

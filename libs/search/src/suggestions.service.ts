@@ -11,7 +11,7 @@ const shortest = 2;
 /** What may be meant by a query that is still being typed: concepts by their names, resources by what the reader may see. */
 @Injectable()
 export class SuggestionsService {
-  private readonly names = conceptNames();
+  private names = { edition: 0, all: conceptNames() };
 
   constructor(private readonly searching: SearchService) {}
 
@@ -26,7 +26,8 @@ export class SuggestionsService {
 
   private conceptsBeginning(query: string, limit: number, locale: Locale): Named[] {
     const typed = fold(query).trim();
-    const begun = this.names.filter(({ name }) => name.startsWith(typed) || name.includes(` ${typed}`));
+    if (this.names.edition !== knownIdeas.edition) this.names = { edition: knownIdeas.edition, all: conceptNames() };
+    const begun = this.names.all.filter(({ name }) => name.startsWith(typed) || name.includes(` ${typed}`));
     begun.sort((a, b) => Number(b.name.startsWith(typed)) - Number(a.name.startsWith(typed)) || a.name.length - b.name.length);
     return namedIdeas([...new Set(begun.map(({ key }) => key))].slice(0, limit), locale).concepts;
   }

@@ -452,6 +452,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/thesaurus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every concept by its names, with what is above it */
+        get: operations["Thesaurus_glance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thesaurus/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole thesaurus as SKOS in Turtle, or as a table */
+        get: operations["Thesaurus_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thesaurus/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be mended in the thesaurus */
+        get: operations["Thesaurus_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thesaurus/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a file of concepts, or applies it: all of it or nothing */
+        post: operations["Thesaurus_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thesaurus/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was proposed from here; for the Unit, from everywhere */
+        get: operations["Proposals_list"];
+        put?: never;
+        /** Proposes a term, a concept, a relation or a definition */
+        post: operations["Proposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thesaurus/proposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies a proposal */
+        post: operations["Proposals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thesaurus/proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines a proposal, saying why */
+        post: operations["Proposals_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/concepts": {
         parameters: {
             query?: never;
@@ -462,7 +582,8 @@ export interface paths {
         /** Concepts by what they are called in any language, the reader’s first */
         get: operations["Concepts_suggest"];
         put?: never;
-        post?: never;
+        /** Gives a new idea its place */
+        post: operations["Editing_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,9 +599,28 @@ export interface paths {
         };
         /** A concept with its names, what countries call it, and its neighbours */
         get: operations["Concepts_read"];
-        put?: never;
+        /** Writes a concept anew: names, notes, relations, mappings */
+        put: operations["Editing_change"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{code}/deprecation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a concept out of use, merging it into another where one is named */
+        post: operations["Editing_deprecate"];
+        /** Brings a concept back into use */
+        delete: operations["Editing_reinstate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1300,6 +1440,93 @@ export interface paths {
         head?: never;
         /** Says what this adaptation changed */
         patch: operations["Lineage_describe"];
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By whom it is used, and what came of it */
+        get: operations["Use_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one’s agency uses it */
+        post: operations["Use_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One use, with what one’s own tenant reported of it */
+        get: operations["Adoptions_read"];
+        put?: never;
+        post?: never;
+        /** It is used no longer */
+        delete: operations["Adoptions_end"];
+        options?: never;
+        head?: never;
+        /** Says something else of the use */
+        patch: operations["Adoptions_edit"];
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what came of it, for the half year that is over */
+        post: operations["Adoptions_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/outcomes/{outcome}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says it anew */
+        put: operations["Adoptions_reportAnew"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/oai": {
@@ -3034,6 +3261,555 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Thesaurus_glance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every concept by its names, with what is above it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: string;
+                        concepts: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            /** @enum {string} */
+                            status: "current" | "deprecated";
+                            broader: string[];
+                        }[];
+                        may: {
+                            edit: boolean;
+                            propose: boolean;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Thesaurus_export: {
+        parameters: {
+            query?: {
+                format?: "turtle" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole thesaurus as SKOS in Turtle, or as a table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Thesaurus_quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is to be mended in the thesaurus */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        concepts: number;
+                        items: {
+                            /** @enum {string} */
+                            check: "missing-label" | "ambiguous-label" | "label-conflict" | "orphan" | "circle" | "island" | "relation-clash" | "undocumented" | "deprecated-in-use";
+                            concepts: string[];
+                            language: ("es" | "pt" | "en" | "fr" | "nl") | null;
+                            label: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Thesaurus_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "turtle" | "csv";
+                    text: string;
+                    /** @default false */
+                    apply?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Tries a file of concepts, or applies it: all of it or nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applied: boolean;
+                        concepts: {
+                            code: string;
+                            /** @enum {string} */
+                            action: "create" | "change" | "same";
+                            parts: string[];
+                        }[];
+                        faults: {
+                            line: number | null;
+                            concept: string | null;
+                            code: string;
+                            detail: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "accepted" | "declined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was proposed from here; for the Unit, from everywhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            change: {
+                                /** @enum {string} */
+                                kind: "term";
+                                concept: string;
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr" | "nl";
+                                label: string;
+                                /**
+                                 * @default alternative
+                                 * @enum {string}
+                                 */
+                                as: "alternative" | "preferred" | "hidden";
+                                /** @default null */
+                                country: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve") | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "concept";
+                                concept: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                                /** @default null */
+                                broader: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "relation";
+                                concept: string;
+                                /** @enum {string} */
+                                relation: "broader" | "related";
+                                other: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "definition";
+                                concept: string;
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr" | "nl";
+                                text: string;
+                            };
+                            reason: string;
+                            /** @enum {string} */
+                            state: "open" | "accepted" | "declined";
+                            answer: string | null;
+                            at: unknown;
+                            decidedAt: unknown | null;
+                            concept: {
+                                code: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            };
+                            from: {
+                                code: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            mine: boolean;
+                            may: {
+                                decide: boolean;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        kind: "term";
+                        concept: string;
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr" | "nl";
+                        label: string;
+                        /**
+                         * @default alternative
+                         * @enum {string}
+                         */
+                        as?: "alternative" | "preferred" | "hidden";
+                        /** @default null */
+                        country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve") | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "concept";
+                        concept: string;
+                        labels: {
+                            [key: string]: string;
+                        };
+                        /** @default null */
+                        broader?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "relation";
+                        concept: string;
+                        /** @enum {string} */
+                        relation: "broader" | "related";
+                        other: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "definition";
+                        concept: string;
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr" | "nl";
+                        text: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Proposes a term, a concept, a relation or a definition */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        change: {
+                            /** @enum {string} */
+                            kind: "term";
+                            concept: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            label: string;
+                            /**
+                             * @default alternative
+                             * @enum {string}
+                             */
+                            as: "alternative" | "preferred" | "hidden";
+                            /** @default null */
+                            country: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve") | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "concept";
+                            concept: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            /** @default null */
+                            broader: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "relation";
+                            concept: string;
+                            /** @enum {string} */
+                            relation: "broader" | "related";
+                            other: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "definition";
+                            concept: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            text: string;
+                        };
+                        reason: string;
+                        /** @enum {string} */
+                        state: "open" | "accepted" | "declined";
+                        answer: string | null;
+                        at: unknown;
+                        decidedAt: unknown | null;
+                        concept: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        };
+                        from: {
+                            code: string;
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        mine: boolean;
+                        may: {
+                            decide: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proposals_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applies a proposal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        change: {
+                            /** @enum {string} */
+                            kind: "term";
+                            concept: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            label: string;
+                            /**
+                             * @default alternative
+                             * @enum {string}
+                             */
+                            as: "alternative" | "preferred" | "hidden";
+                            /** @default null */
+                            country: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve") | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "concept";
+                            concept: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            /** @default null */
+                            broader: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "relation";
+                            concept: string;
+                            /** @enum {string} */
+                            relation: "broader" | "related";
+                            other: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "definition";
+                            concept: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            text: string;
+                        };
+                        reason: string;
+                        /** @enum {string} */
+                        state: "open" | "accepted" | "declined";
+                        answer: string | null;
+                        at: unknown;
+                        decidedAt: unknown | null;
+                        concept: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        };
+                        from: {
+                            code: string;
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        mine: boolean;
+                        may: {
+                            decide: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proposals_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Declines a proposal, saying why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        change: {
+                            /** @enum {string} */
+                            kind: "term";
+                            concept: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            label: string;
+                            /**
+                             * @default alternative
+                             * @enum {string}
+                             */
+                            as: "alternative" | "preferred" | "hidden";
+                            /** @default null */
+                            country: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve") | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "concept";
+                            concept: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            /** @default null */
+                            broader: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "relation";
+                            concept: string;
+                            /** @enum {string} */
+                            relation: "broader" | "related";
+                            other: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "definition";
+                            concept: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            text: string;
+                        };
+                        reason: string;
+                        /** @enum {string} */
+                        state: "open" | "accepted" | "declined";
+                        answer: string | null;
+                        at: unknown;
+                        decidedAt: unknown | null;
+                        concept: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        };
+                        from: {
+                            code: string;
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        mine: boolean;
+                        may: {
+                            decide: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Concepts_suggest: {
         parameters: {
             query?: {
@@ -3070,6 +3846,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Editing_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    prefLabel: {
+                        [key: string]: string;
+                    };
+                    /** @default [] */
+                    altLabels?: {
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr" | "nl";
+                        label: string;
+                        /** @default null */
+                        country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve") | null;
+                    }[];
+                    /** @default [] */
+                    hiddenLabels?: {
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr" | "nl";
+                        label: string;
+                    }[];
+                    /** @default {} */
+                    definitions?: {
+                        [key: string]: string;
+                    };
+                    /** @default {} */
+                    scopeNotes?: {
+                        [key: string]: string;
+                    };
+                    /** @default [] */
+                    broader?: string[];
+                    /** @default [] */
+                    related?: string[];
+                    /** @default [] */
+                    mappings?: {
+                        /** @enum {string} */
+                        relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+                        /** Format: uri */
+                        uri: string;
+                    }[];
+                    /** @default [] */
+                    reference?: string[];
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gives a new idea its place */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        labels: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        status: "current" | "deprecated";
+                        replacedBy: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                        version: number;
+                        alternatives: {
+                            [key: string]: string[];
+                        };
+                        nationalTerms: {
+                            country: string;
+                            term: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                        }[];
+                        hiddenLabels: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            label: string;
+                        }[];
+                        definitions: {
+                            [key: string]: string;
+                        };
+                        scopeNotes: {
+                            [key: string]: string;
+                        };
+                        broader: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        narrower: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        related: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        mappings: {
+                            /** @enum {string} */
+                            relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+                            uri: string;
+                        }[];
+                        reference: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            table: {
+                                code: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            propose: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Concepts_read: {
         parameters: {
             query?: never;
@@ -3092,19 +4009,41 @@ export interface operations {
                         labels: {
                             [key: string]: string;
                         };
+                        /** @enum {string} */
+                        status: "current" | "deprecated";
+                        replacedBy: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                        version: number;
                         alternatives: {
                             [key: string]: string[];
                         };
                         nationalTerms: {
                             country: string;
                             term: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
                         }[];
+                        hiddenLabels: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            label: string;
+                        }[];
+                        definitions: {
+                            [key: string]: string;
+                        };
+                        scopeNotes: {
+                            [key: string]: string;
+                        };
                         broader: {
                             code: string;
                             labels: {
                                 [key: string]: string;
                             };
-                        } | null;
+                        }[];
                         narrower: {
                             code: string;
                             labels: {
@@ -3117,9 +4056,380 @@ export interface operations {
                                 [key: string]: string;
                             };
                         }[];
+                        mappings: {
+                            /** @enum {string} */
+                            relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+                            uri: string;
+                        }[];
+                        reference: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            table: {
+                                code: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            propose: boolean;
+                        };
                     };
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Editing_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    prefLabel: {
+                        [key: string]: string;
+                    };
+                    /** @default [] */
+                    altLabels?: {
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr" | "nl";
+                        label: string;
+                        /** @default null */
+                        country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve") | null;
+                    }[];
+                    /** @default [] */
+                    hiddenLabels?: {
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr" | "nl";
+                        label: string;
+                    }[];
+                    /** @default {} */
+                    definitions?: {
+                        [key: string]: string;
+                    };
+                    /** @default {} */
+                    scopeNotes?: {
+                        [key: string]: string;
+                    };
+                    /** @default [] */
+                    broader?: string[];
+                    /** @default [] */
+                    related?: string[];
+                    /** @default [] */
+                    mappings?: {
+                        /** @enum {string} */
+                        relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+                        /** Format: uri */
+                        uri: string;
+                    }[];
+                    /** @default [] */
+                    reference?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Writes a concept anew: names, notes, relations, mappings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        labels: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        status: "current" | "deprecated";
+                        replacedBy: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                        version: number;
+                        alternatives: {
+                            [key: string]: string[];
+                        };
+                        nationalTerms: {
+                            country: string;
+                            term: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                        }[];
+                        hiddenLabels: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            label: string;
+                        }[];
+                        definitions: {
+                            [key: string]: string;
+                        };
+                        scopeNotes: {
+                            [key: string]: string;
+                        };
+                        broader: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        narrower: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        related: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        mappings: {
+                            /** @enum {string} */
+                            relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+                            uri: string;
+                        }[];
+                        reference: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            table: {
+                                code: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            propose: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Editing_deprecate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    replacedBy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes a concept out of use, merging it into another where one is named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        labels: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        status: "current" | "deprecated";
+                        replacedBy: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                        version: number;
+                        alternatives: {
+                            [key: string]: string[];
+                        };
+                        nationalTerms: {
+                            country: string;
+                            term: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                        }[];
+                        hiddenLabels: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            label: string;
+                        }[];
+                        definitions: {
+                            [key: string]: string;
+                        };
+                        scopeNotes: {
+                            [key: string]: string;
+                        };
+                        broader: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        narrower: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        related: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        mappings: {
+                            /** @enum {string} */
+                            relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+                            uri: string;
+                        }[];
+                        reference: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            table: {
+                                code: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            propose: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Editing_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Brings a concept back into use */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        labels: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        status: "current" | "deprecated";
+                        replacedBy: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                        version: number;
+                        alternatives: {
+                            [key: string]: string[];
+                        };
+                        nationalTerms: {
+                            country: string;
+                            term: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                        }[];
+                        hiddenLabels: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr" | "nl";
+                            label: string;
+                        }[];
+                        definitions: {
+                            [key: string]: string;
+                        };
+                        scopeNotes: {
+                            [key: string]: string;
+                        };
+                        broader: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        narrower: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        related: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        mappings: {
+                            /** @enum {string} */
+                            relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+                            uri: string;
+                        }[];
+                        reference: {
+                            code: string;
+                            labels: {
+                                [key: string]: string;
+                            };
+                            table: {
+                                code: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            };
+                        }[];
+                        may: {
+                            edit: boolean;
+                            propose: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
@@ -3319,7 +4629,7 @@ export interface operations {
                         countries?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
                         sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R") | null;
                         valueChains?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
-                        concepts?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                        concepts?: string[];
                         licence?: ("cc0-1.0" | "public-domain" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-nd-4.0" | "cc-by-3.0-igo" | "unido-fair-use" | "all-rights-reserved") | null;
                         links?: {
                             /** Format: uri */
@@ -3382,7 +4692,7 @@ export interface operations {
                 bloc?: "mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico";
                 sector?: "10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R";
                 valueChain?: "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics";
-                concept?: "cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries";
+                concept?: string;
                 language?: "es" | "pt" | "en" | "fr";
                 year?: number;
             };
@@ -3479,7 +4789,7 @@ export interface operations {
                     countries?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
                     sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R") | null;
                     valueChains?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
-                    concepts?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                    concepts?: string[];
                     licence?: ("cc0-1.0" | "public-domain" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-nd-4.0" | "cc-by-3.0-igo" | "unido-fair-use" | "all-rights-reserved") | null;
                     links?: {
                         /** Format: uri */
@@ -3821,7 +5131,7 @@ export interface operations {
                     countries?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
                     sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R") | null;
                     valueChains?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
-                    concepts?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                    concepts?: string[];
                     licence?: ("cc0-1.0" | "public-domain" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc-by-nc-4.0" | "cc-by-nc-sa-4.0" | "cc-by-nd-4.0" | "cc-by-nc-nd-4.0" | "cc-by-3.0-igo" | "unido-fair-use" | "all-rights-reserved") | null;
                     links?: {
                         /** Format: uri */
@@ -4984,7 +6294,7 @@ export interface operations {
                 valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
                 language?: ("es" | "pt" | "en" | "fr")[];
                 year?: string[];
-                concept?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                concept?: string[];
                 tenant?: string[];
                 page?: number;
                 limit?: number;
@@ -7876,7 +9186,7 @@ export interface operations {
                 state?: "open" | "answered" | "met" | "unmet";
                 mine?: "true" | "false";
                 country?: "ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve";
-                concept?: "cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries";
+                concept?: string;
             };
             header?: never;
             path?: never;
@@ -7949,7 +9259,7 @@ export interface operations {
                     /** @enum {string} */
                     language: "es" | "pt" | "en" | "fr";
                     /** @default [] */
-                    concepts?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                    concepts?: string[];
                     /** @default null */
                     sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R") | null;
                     /** @default [] */
@@ -8260,7 +9570,7 @@ export interface operations {
                     need?: string;
                     /** @enum {string} */
                     language?: "es" | "pt" | "en" | "fr";
-                    concepts?: ("cluster" | "cluster-development" | "cluster-initiative" | "cluster-mapping" | "cluster-observatory" | "agglomeration-economies" | "economies-of-scale" | "collective-efficiency" | "critical-mass" | "cross-border-cluster" | "value-chain" | "global-value-chain" | "regional-value-chain" | "mini-chain" | "value-chain-development" | "value-chain-analysis" | "chain-governance" | "chain-insertion" | "supply-chain" | "productive-linkage" | "value-added" | "value-capture" | "smes" | "micro-enterprise" | "anchor-firm" | "small-producers" | "cooperative" | "business-association" | "associativity" | "business-network" | "network-brokering" | "origin-consortium" | "export-consortium" | "joint-purchasing" | "entrepreneurship" | "business-development-services" | "extension" | "technical-assistance" | "supplier-development" | "capacity-building" | "training" | "business-management" | "business-incubator" | "human-capital" | "knowledge-network" | "learning" | "good-practice" | "governance" | "working-table" | "cluster-development-agent" | "initial-pact" | "commitment" | "public-private-partnership" | "dialogue" | "trust" | "social-capital" | "relational-institutions" | "transaction-costs" | "regional-development-agency" | "industrial-policy" | "cluster-policy" | "policy-instrument" | "tax-incentives" | "subsidies" | "public-procurement" | "regulatory-framework" | "decentralisation" | "local-development" | "rural-development" | "regional-gaps" | "structural-change" | "market-failure" | "public-goods" | "infrastructure" | "policy-evaluation" | "diagnosis" | "strategic-planning" | "action-plan" | "balanced-scorecard" | "monitoring-and-evaluation" | "indicator" | "baseline" | "self-assessment" | "benchmarking" | "risk-management" | "competitiveness" | "productivity" | "standards" | "quality-infrastructure" | "metrology" | "accreditation" | "laboratory" | "certification" | "quality-management" | "food-safety" | "traceability" | "trade-standards-compliance" | "intellectual-property" | "geographical-indication" | "certificate-of-origin" | "collective-mark" | "territorial-brand" | "market-intelligence" | "industrial-intelligence" | "market-access" | "export-promotion" | "trade-fair" | "joint-marketing" | "intraregional-trade" | "regional-integration" | "trade-agreement" | "foreign-direct-investment" | "free-zone" | "logistics" | "innovation" | "innovation-system" | "research-and-development" | "technology-centre" | "technology-park" | "technology-transfer" | "spin-off" | "university-industry-links" | "digital-transformation" | "access-to-finance" | "credit-guarantee" | "venture-capital" | "microfinance" | "sustainable-industrial-development" | "industrial-park" | "eco-industrial-park" | "industrial-symbiosis" | "circular-economy" | "resource-efficiency" | "waste-management" | "energy-efficiency" | "renewable-energy" | "climate-change" | "inclusive-development" | "gender-equality" | "employment" | "south-south-cooperation" | "cooperation-for-development" | "ministerial-meeting" | "technical-support-unit" | "expert-group" | "technology-platform" | "agro-industry" | "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "coffee" | "livestock-and-meat" | "salmon-and-aquaculture" | "fisheries" | "forestry-and-wood" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "software-industry" | "tourism" | "mining" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics" | "paper-and-cardboard" | "handicrafts" | "creative-industries")[];
+                    concepts?: string[];
                     sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R") | null;
                     valueChains?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
                     /** Format: date */
@@ -8972,6 +10282,739 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Use_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By whom it is used, and what came of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencies: number;
+                        countries: number;
+                        evidence: ("impression" | "monitored" | "evaluated" | "independent") | null;
+                        worked: {
+                            yes: number;
+                            partly: number;
+                            no: number;
+                        };
+                        adoptions: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            agency: string;
+                            /** @enum {string} */
+                            kind: "use" | "adaptation";
+                            note: string;
+                            /** Format: date-time */
+                            since: string;
+                            may: {
+                                edit: boolean;
+                            };
+                        }[];
+                        outcomes: {
+                            /** @enum {string} */
+                            worked: "yes" | "partly" | "no";
+                            /** @enum {string} */
+                            evidence: "impression" | "monitored" | "evaluated" | "independent";
+                            results: string;
+                            figures: {
+                                label: string;
+                                value: string;
+                            }[];
+                            failed: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            } | null;
+                            agency: string | null;
+                            months: number | null;
+                            at: string | null;
+                            heldBack: boolean;
+                        }[];
+                        may: {
+                            adopt: boolean;
+                        };
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Use_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    agency?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Says that one’s agency uses it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        agency: string;
+                        /** @enum {string} */
+                        kind: "use" | "adaptation";
+                        note: string;
+                        /** Format: date-time */
+                        since: string;
+                        may: {
+                            edit: boolean;
+                        };
+                        version: number;
+                        endedAt: string | null;
+                        resource: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            titles: {
+                                [key: string]: string;
+                            };
+                            abstracts: {
+                                [key: string]: string;
+                            };
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            fileCount: number;
+                            version: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            publishedAt: string | null;
+                        } | null;
+                        months: number;
+                        reports: {
+                            /** @enum {string} */
+                            worked: "yes" | "partly" | "no";
+                            /** @enum {string} */
+                            evidence: "impression" | "monitored" | "evaluated" | "independent";
+                            results: string;
+                            figures: {
+                                label: string;
+                                value: string;
+                            }[];
+                            failed: string;
+                            /** Format: uuid */
+                            id: string;
+                            months: number;
+                            /** @enum {string} */
+                            disclosure: "open" | "delayed" | "anonymous";
+                            discloseOn: string | null;
+                            disclosed: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Adoptions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One use, with what one’s own tenant reported of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        agency: string;
+                        /** @enum {string} */
+                        kind: "use" | "adaptation";
+                        note: string;
+                        /** Format: date-time */
+                        since: string;
+                        may: {
+                            edit: boolean;
+                        };
+                        version: number;
+                        endedAt: string | null;
+                        resource: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            titles: {
+                                [key: string]: string;
+                            };
+                            abstracts: {
+                                [key: string]: string;
+                            };
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            fileCount: number;
+                            version: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            publishedAt: string | null;
+                        } | null;
+                        months: number;
+                        reports: {
+                            /** @enum {string} */
+                            worked: "yes" | "partly" | "no";
+                            /** @enum {string} */
+                            evidence: "impression" | "monitored" | "evaluated" | "independent";
+                            results: string;
+                            figures: {
+                                label: string;
+                                value: string;
+                            }[];
+                            failed: string;
+                            /** Format: uuid */
+                            id: string;
+                            months: number;
+                            /** @enum {string} */
+                            disclosure: "open" | "delayed" | "anonymous";
+                            discloseOn: string | null;
+                            disclosed: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Adoptions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is used no longer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Adoptions_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Says something else of the use */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        agency: string;
+                        /** @enum {string} */
+                        kind: "use" | "adaptation";
+                        note: string;
+                        /** Format: date-time */
+                        since: string;
+                        may: {
+                            edit: boolean;
+                        };
+                        version: number;
+                        endedAt: string | null;
+                        resource: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            titles: {
+                                [key: string]: string;
+                            };
+                            abstracts: {
+                                [key: string]: string;
+                            };
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            fileCount: number;
+                            version: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            publishedAt: string | null;
+                        } | null;
+                        months: number;
+                        reports: {
+                            /** @enum {string} */
+                            worked: "yes" | "partly" | "no";
+                            /** @enum {string} */
+                            evidence: "impression" | "monitored" | "evaluated" | "independent";
+                            results: string;
+                            figures: {
+                                label: string;
+                                value: string;
+                            }[];
+                            failed: string;
+                            /** Format: uuid */
+                            id: string;
+                            months: number;
+                            /** @enum {string} */
+                            disclosure: "open" | "delayed" | "anonymous";
+                            discloseOn: string | null;
+                            disclosed: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Adoptions_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    worked: "yes" | "partly" | "no";
+                    /** @enum {string} */
+                    evidence: "impression" | "monitored" | "evaluated" | "independent";
+                    /** @default  */
+                    results?: string;
+                    /** @default [] */
+                    figures?: {
+                        label: string;
+                        value: string;
+                    }[];
+                    /** @default  */
+                    failed?: string;
+                    /** @enum {string} */
+                    disclosure: "open" | "delayed" | "anonymous";
+                    /** @default null */
+                    discloseOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Says what came of it, for the half year that is over */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        agency: string;
+                        /** @enum {string} */
+                        kind: "use" | "adaptation";
+                        note: string;
+                        /** Format: date-time */
+                        since: string;
+                        may: {
+                            edit: boolean;
+                        };
+                        version: number;
+                        endedAt: string | null;
+                        resource: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            titles: {
+                                [key: string]: string;
+                            };
+                            abstracts: {
+                                [key: string]: string;
+                            };
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            fileCount: number;
+                            version: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            publishedAt: string | null;
+                        } | null;
+                        months: number;
+                        reports: {
+                            /** @enum {string} */
+                            worked: "yes" | "partly" | "no";
+                            /** @enum {string} */
+                            evidence: "impression" | "monitored" | "evaluated" | "independent";
+                            results: string;
+                            figures: {
+                                label: string;
+                                value: string;
+                            }[];
+                            failed: string;
+                            /** Format: uuid */
+                            id: string;
+                            months: number;
+                            /** @enum {string} */
+                            disclosure: "open" | "delayed" | "anonymous";
+                            discloseOn: string | null;
+                            disclosed: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Adoptions_reportAnew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                outcome: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    worked: "yes" | "partly" | "no";
+                    /** @enum {string} */
+                    evidence: "impression" | "monitored" | "evaluated" | "independent";
+                    /** @default  */
+                    results?: string;
+                    /** @default [] */
+                    figures?: {
+                        label: string;
+                        value: string;
+                    }[];
+                    /** @default  */
+                    failed?: string;
+                    /** @enum {string} */
+                    disclosure: "open" | "delayed" | "anonymous";
+                    /** @default null */
+                    discloseOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Says it anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        agency: string;
+                        /** @enum {string} */
+                        kind: "use" | "adaptation";
+                        note: string;
+                        /** Format: date-time */
+                        since: string;
+                        may: {
+                            edit: boolean;
+                        };
+                        version: number;
+                        endedAt: string | null;
+                        resource: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            titles: {
+                                [key: string]: string;
+                            };
+                            abstracts: {
+                                [key: string]: string;
+                            };
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            fileCount: number;
+                            version: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            publishedAt: string | null;
+                        } | null;
+                        months: number;
+                        reports: {
+                            /** @enum {string} */
+                            worked: "yes" | "partly" | "no";
+                            /** @enum {string} */
+                            evidence: "impression" | "monitored" | "evaluated" | "independent";
+                            results: string;
+                            figures: {
+                                label: string;
+                                value: string;
+                            }[];
+                            failed: string;
+                            /** Format: uuid */
+                            id: string;
+                            months: number;
+                            /** @enum {string} */
+                            disclosure: "open" | "delayed" | "anonymous";
+                            discloseOn: string | null;
+                            disclosed: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Oai_get: {
         parameters: {
             query?: never;
@@ -9647,7 +11690,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -9673,7 +11716,7 @@ export interface operations {
                 "application/json": {
                     items: {
                         /** @enum {string} */
-                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
+                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked";
                         portal: boolean;
                         email: boolean;
                     }[];
@@ -9690,7 +11733,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -9710,7 +11753,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked";
                 token: string;
             };
             cookie?: never;
@@ -9736,7 +11779,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked";
                 token: string;
             };
             cookie?: never;
@@ -9781,7 +11824,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "resource-adapted";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked";
                             text: string;
                             detail: string | null;
                             path: string | null;

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Locale, locales, TenantDatabase } from '#platform';
-import { concepts } from '#vocabulary';
+import { type Locale, TenantDatabase } from '#platform';
 import type { FollowKind } from './follow.schemas.js';
 
 type Names = Record<Locale, string>;
-
-const conceptsByCode = new Map(concepts.map((concept) => [concept.code, concept]));
 
 /** What the things that can be followed are called, as `kind:code`. */
 @Injectable()
@@ -14,25 +11,17 @@ export class FollowedThings {
 
   async namesOf(things: Iterable<string>): Promise<Map<string, Names>> {
     const wanted = [...new Set(things)];
-    const names = new Map<string, Names>();
-    for (const thing of wanted) {
-      const concept = thing.startsWith('concept:') ? conceptsByCode.get(thing.slice('concept:'.length)) : undefined;
-      if (concept) names.set(thing, pick(concept.prefLabel));
-    }
-    if (wanted.length > names.size) {
-      const rows = await this.db.query<{ thing: string; names: Names }>(
-        "select kind || ':' || code as thing, names from tenant where kind || ':' || code = any ($1)",
-        [wanted],
-      );
-      for (const row of rows) names.set(row.thing, row.names);
-    }
-    return names;
+    if (wanted.length === 0) return new Map();
+    const rows = await this.db.query<{ thing: string; names: Names }>(
+      `select kind || ':' || code as thing, names from tenant where kind || ':' || code = any ($1)
+        union all
+       select 'concept:' || concept_code, jsonb_object_agg(language, label) from concept_label where preferred and concept_code = any ($2) group by concept_code`,
+      [wanted, wanted.flatMap((thing) => (thing.startsWith('concept:') ? thing.slice('concept:'.length) : []))],
+    );
+    return new Map(rows.map(({ thing, names }) => [thing, names]));
   }
 
   async exists(kind: FollowKind, code: string): Promise<boolean> {
     return (await this.namesOf([`${kind}:${code}`])).size > 0;
   }
 }
-
-const pick = (names: Readonly<Record<Locale, string>>): Names =>
-  Object.fromEntries(locales.map((locale) => [locale, names[locale]])) as Names;

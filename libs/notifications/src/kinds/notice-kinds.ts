@@ -25,6 +25,8 @@ export const noticeKinds = {
   'request-answered': 'on',
   'request-closed': 'on',
   'request-overdue': 'on',
+  'term-proposed': 'on',
+  'proposal-decided': 'on',
   'resource-adapted': 'on',
 } as const satisfies Record<string, 'on' | 'off' | 'always'>;
 

@@ -3,6 +3,7 @@ import { type Locale, TenantDatabase } from '#platform';
 import { type EditionHeadline, EditionHeadlines } from '#meetings';
 import { type RequestHeadline, RequestHeadlines } from '#exchange';
 import { ResourceReader } from '#repository';
+import { type ProposalHeadline, ProposalHeadlines } from '#vocabulary';
 import { FollowedThings } from '../follows/followed-things.service.js';
 import type { Matter } from '../kinds/notice.js';
 
@@ -14,6 +15,8 @@ export interface Facts {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly editions: ReadonlyMap<string, EditionHeadline>;
   readonly requests: ReadonlyMap<string, RequestHeadline>;
+  /** Of the thesaurus. */
+  readonly proposals: ReadonlyMap<string, ProposalHeadline>;
   readonly people: ReadonlyMap<string, string>;
   /** Countries, and whoever asks or answers, by the id of their tenant. */
   readonly countries: ReadonlyMap<string, Names>;
@@ -30,17 +33,20 @@ export class FactsService {
     private readonly headlines: EditionHeadlines,
     private readonly followed: FollowedThings,
     private readonly requests: RequestHeadlines,
+    private readonly proposals: ProposalHeadlines,
   ) {}
 
   async about(matters: readonly Matter[]): Promise<Facts> {
     const wanted = idsIn(matters);
     const summaries = wanted.resources.length ? await this.resources.summaries(wanted.resources) : [];
     const requests = await this.requests.of(wanted.requests);
-    const askers = [...requests.values()].map(({ tenantId }) => tenantId);
+    const proposals = await this.proposals.of(wanted.proposals);
+    const askers = [...requests.values(), ...proposals.values()].map(({ tenantId }) => tenantId);
     return {
       resources: new Map(summaries.map((resource) => [resource.id, resource])),
       editions: await this.headlines.of(wanted.editions),
       requests,
+      proposals,
       people: await this.names(wanted.people, 'select id, name from person where id = any ($1)'),
       countries: await this.names([...wanted.countries, ...askers], 'select id, names as name from tenant where id = any ($1)'),
       things: await this.followed.namesOf(wanted.things),
@@ -55,7 +61,7 @@ export class FactsService {
 }
 
 function idsIn(matters: readonly Matter[]) {
-  const found = { resources: new Set<string>(), editions: new Set<string>(), requests: new Set<string>(), people: new Set<string>(), countries: new Set<string>(), things: new Set<string>() };
+  const found = { resources: new Set<string>(), editions: new Set<string>(), requests: new Set<string>(), proposals: new Set<string>(), people: new Set<string>(), countries: new Set<string>(), things: new Set<string>() };
   for (const { params } of matters) {
     if ('resourceId' in params) found.resources.add(params.resourceId);
     if ('originId' in params) found.resources.add(params.originId);
@@ -63,6 +69,7 @@ function idsIn(matters: readonly Matter[]) {
     if ('follows' in params) for (const thing of params.follows) found.things.add(thing);
     if ('editionId' in params) found.editions.add(params.editionId);
     if ('requestId' in params) found.requests.add(params.requestId);
+    if ('proposalId' in params) found.proposals.add(params.proposalId);
     if ('clusterCode' in params) found.things.add(`cluster:${params.clusterCode}`);
     if ('personId' in params) found.people.add(params.personId);
     if ('countryId' in params) found.countries.add(params.countryId);

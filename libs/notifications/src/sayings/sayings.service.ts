@@ -6,6 +6,7 @@ import { type Facts, FactsService } from './facts.service.js';
 import { requestIsNews, sayAdapted, sayRequest } from './say-exchange.js';
 import { remindsStill, sayAnswer, sayMeeting, sayReminder } from './say-meetings.js';
 import { sayComment, sayDeposit, sayPublished, sayReview } from './say-resources.js';
+import { proposalIsNews, sayProposal } from './say-thesaurus.js';
 import type { Saying } from './saying.js';
 
 /** Puts notices into words, in a language, from what the present scope may see. */
@@ -52,6 +53,9 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
       return sayRequest(matter, facts, locale);
     case 'resource-adapted':
       return sayAdapted(matter, facts, locale);
+    case 'term-proposed':
+    case 'proposal-decided':
+      return sayProposal(matter, facts, locale);
     case 'invitation-accepted': {
       const name = facts.people.get(matter.params.personId);
       return name === undefined ? null : { text: text(locale, 'say.invitation-accepted', { name }), detail: null, path: '/people' };
@@ -71,6 +75,7 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
 function isNews(matter: Matter, facts: Facts): boolean {
   if (matter.kind === 'review-waiting') return facts.resources.get(matter.params.resourceId)?.state === 'submitted';
   if (matter.kind === 'request-opened' || matter.kind === 'request-overdue') return requestIsNews(matter, facts);
+  if (matter.kind === 'term-proposed') return proposalIsNews(matter, facts);
   if (matter.kind === 'meeting-reminder') return remindsStill(matter, facts);
   return true;
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Events, type InvalidField, InvalidRequest, pointerOf, TenantDatabase } from '#platform';
 import { resourcesImported } from '../repository.events.js';
 import { strangerFaults, strangersAmong } from '../resources/authors.js';
+import { conceptFaults, conceptsUnknown } from '../resources/known-concepts.js';
 import { resolveSharing } from '../resources/sharing.js';
 import { type BulkBody, bulkItem, type BulkItem } from './bulk.schemas.js';
 
@@ -26,9 +27,10 @@ export class BulkService {
     const sharing = await resolveSharing(this.db, { visibility, sharedWith });
     const parsed = items.map((raw) => ({ raw, ...bulkItem.safeParse(raw) }));
     const strangers = await strangersAmong(this.db, parsed.flatMap(({ data }) => data?.authors ?? []));
+    const unknown = await conceptsUnknown(this.db, [...new Set(parsed.flatMap(({ data }) => data?.concepts ?? []))]);
     const checked: Checked[] = [];
     const results = parsed.map(({ raw, data: item, error }, index) => {
-      const errors = item ? strangerFaults(item.authors ?? [], strangers) : error.issues.map(faultOf);
+      const errors = item ? [...strangerFaults(item.authors ?? [], strangers), ...conceptFaults(item.concepts ?? [], unknown)] : error.issues.map(faultOf);
       if (!item || errors.length) return { index, ref: refOf(raw), id: null, errors };
       const id = randomUUID();
       checked.push({ id, item });

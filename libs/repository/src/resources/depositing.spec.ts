@@ -68,8 +68,10 @@ describe('beginning a draft', () => {
       })
       .expect(422);
     expect(body.errors.map((error: { pointer: string }) => error.pointer).sort()).toEqual(
-      ['/colour', '/concepts/0', '/countries/0', '/links/0/url', '/titles/de', '/type', '/year'],
+      ['/colour', '/countries/0', '/links/0/url', '/titles/de', '/type', '/year'],
     );
+    const unnamed = await author.post('/api/v1/resources', { concepts: ['cluster', 'no-such-thing'] }).expect(422);
+    expect(unnamed.body.errors).toMatchObject([{ pointer: '/concepts/1', detail: expect.stringContaining('no-such-thing') }]);
     const shared = await author.post('/api/v1/resources', { sharedWith: { tenants: ['cl', 'no-such'], blocs: [] } }).expect(422);
     expect(shared.body.errors).toMatchObject([{ pointer: '/sharedWith/tenants/1', detail: 'Este espacio no existe.' }]);
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localeSchema, localized, page } from '#platform';
 import { blocs, countries } from '#tenancy';
-import { concepts, licences, resourceTypes, sectors, valueChains } from '#vocabulary';
+import { conceptCode, licences, resourceTypes, sectors, valueChains } from '#vocabulary';
 
 export const wantedVisibilities = ['tenant', 'shared', 'network', 'public'] as const;
 
@@ -24,7 +24,6 @@ const countryCode = oneOf(countries);
 const blocCode = oneOf(blocs);
 const sectorCode = oneOf(sectors);
 const valueChainCode = oneOf(valueChains);
-const conceptCode = oneOf(concepts);
 export const tenantCode = z.string().regex(/^[a-z0-9-]{2,64}$/);
 
 export const author = z.strictObject({ name: line(200).min(1), personId: z.uuid().optional() });

@@ -4,6 +4,7 @@ import { authorize, Clock, Events, type Locale, NotFound, TenantDatabase, Versio
 import { resourceChanged, resourceCorrected, resourceDeposited, resourceDiscarded } from '../repository.events.js';
 import { depositResources } from '../repository.permissions.js';
 import { refuseStrangers } from './authors.js';
+import { refuseUnknownConcepts } from './known-concepts.js';
 import { refuseLoss } from '../review/readiness.js';
 import { ResourceReader } from './resource-reader.service.js';
 import { Resource } from './resource.entity.js';
@@ -73,6 +74,7 @@ export class ResourcesService {
 
   private async changesOf({ sharedWith, visibility, titles, abstracts, ...rest }: Draft, named: Resource['authors'] = []) {
     if (rest.authors) await refuseStrangers(this.db, rest.authors, named);
+    await refuseUnknownConcepts(this.db, rest.concepts ?? []);
     return {
       ...rest,
       ...(titles && { titles: filled(titles) }),

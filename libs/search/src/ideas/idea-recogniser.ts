@@ -14,9 +14,10 @@ interface Node {
   keys: string[];
 }
 
-/** The names of one language: those of one word by the word, longer ones as a path of stems. */
+/** The names of one language: those of one word by the word, longer ones as a path of stems; and all stems in them. */
 interface Root extends Node {
   words: Map<string, string[]>;
+  stems: Set<string>;
 }
 
 const newNode = (): Node => ({ next: new Map(), keys: [] });
@@ -34,15 +35,32 @@ function nameOf(word: string): string {
  * so that «cadenas del valor» is «cadena de valor», in any case and without accents.
  */
 export class IdeaRecogniser {
-  private readonly roots = new Map<SearchLanguage, Root>();
-  private readonly byKey = new Map<string, Idea>();
+  private roots = new Map<SearchLanguage, Root>();
+  private byKey = new Map<string, Idea>();
+  private editions = 0;
 
   constructor(ideas: readonly Idea[]) {
-    for (const language of searchLanguages) this.roots.set(language, { ...newNode(), words: new Map() });
-    for (const idea of ideas) {
-      this.byKey.set(idea.key, idea);
-      for (const language of searchLanguages) for (const name of idea.names[language] ?? []) this.learn(idea.key, name, language);
+    this.become(ideas);
+  }
+
+  /** Knows these ideas from now on, and no others. */
+  become(ideas: readonly Idea[]): void {
+    this.roots = new Map(searchLanguages.map((language) => [language, { ...newNode(), words: new Map(), stems: new Set() }]));
+    this.byKey = new Map(ideas.map((idea) => [idea.key, idea]));
+    this.editions += 1;
+    for (const { key, names } of ideas) {
+      for (const language of searchLanguages) for (const name of names[language] ?? []) this.learn(key, name, language);
     }
+  }
+
+  /** Another number each time it knows other ideas: what was derived from the former ones is old then. */
+  get edition(): number {
+    return this.editions;
+  }
+
+  /** Whether some name in this language holds a word with this stem. */
+  holdsStem(stem: string, language: SearchLanguage): boolean {
+    return this.roots.get(language)!.stems.has(stem);
   }
 
   find(key: string): Idea | undefined {
@@ -73,13 +91,26 @@ export class IdeaRecogniser {
   }
 
   private learn(key: string, name: string, language: SearchLanguage): void {
-    const tokens = analyse(name, language);
+    const tokens = analysed(name, language);
     const content = tokens.some(({ stop }) => !stop) ? tokens.filter(({ stop }) => !stop) : tokens;
     const root = this.roots.get(language)!;
+    for (const { lexeme } of tokens) root.stems.add(lexeme);
     const keys = content.length === 1 ? keysOf(root.words, nameOf(content[0]!.word)) : endOf(root, content).keys;
     if (content.length > 0 && !keys.includes(key)) keys.push(key);
   }
 }
+
+const names = new Map<string, AnalysedToken[]>();
+
+/** Analyses each name once: after an edit of the thesaurus nearly all of them are the same. */
+function analysed(name: string, language: SearchLanguage): AnalysedToken[] {
+  const known = names.get(`${language} ${name}`) ?? analyse(name, language);
+  if (names.size < mostNames) names.set(`${language} ${name}`, known);
+  return known;
+}
+
+/** So many analysed names are remembered. */
+const mostNames = 50_000;
 
 function keysOf(words: Map<string, string[]>, word: string): string[] {
   const keys = words.get(word) ?? [];

@@ -1,5 +1,5 @@
 import { countries, type Country } from '#tenancy';
-import { type Concept, concepts, valueChains } from '#vocabulary';
+import { type ConceptEntry, concepts, firstEdition, valueChains } from '#vocabulary';
 import { searchLanguages, type SearchLanguage } from '../language/language.js';
 import type { Idea } from './idea.js';
 import { IdeaRecogniser } from './idea-recogniser.js';
@@ -11,12 +11,15 @@ const perLanguage = <Value>(pick: (language: SearchLanguage) => Value | undefine
 export const conceptKey = (code: string): string => `concept:${code}`;
 export const countryKey = (code: string): string => `country:${code}`;
 
-function ideaOfConcept(concept: Concept): Idea {
+/** A concept out of use is recognised no longer; what is tagged with it is about what replaced it. */
+function ideaOfConcept({ code, status, replacedBy, prefLabel, altLabels, hiddenLabels, broader }: ConceptEntry): Idea {
+  const inUse = status === 'current';
+  const others = [...altLabels, ...hiddenLabels];
   return {
-    key: conceptKey(concept.code),
-    names: perLanguage((language) => [concept.prefLabel[language], ...concept.altLabels[language]]),
-    labels: concept.prefLabel,
-    broader: concept.broader ? [conceptKey(concept.broader)] : [],
+    key: conceptKey(code),
+    names: inUse ? perLanguage((language) => [...(prefLabel[language] ? [prefLabel[language]] : []), ...others.filter((one) => one.language === language).map(({ label }) => label)]) : {},
+    labels: prefLabel,
+    broader: (inUse ? broader : replacedBy ? [replacedBy] : []).map(conceptKey),
   };
 }
 
@@ -37,4 +40,7 @@ const chainConcepts = new Map<string, string>(valueChains.map(({ code, concept }
 export const chainKey = (code: string): string => conceptKey(chainConcepts.get(code) ?? code);
 
 /** Everything that texts and queries are searched for by identity: concepts and countries. */
-export const knownIdeas = new IdeaRecogniser([...concepts.map(ideaOfConcept), ...countries.map(ideaOfCountry)]);
+export const ideasOf = (entries: readonly ConceptEntry[]): Idea[] => [...entries.map(ideaOfConcept), ...countries.map(ideaOfCountry)];
+
+/** What this process knows: the first edition of the thesaurus until `ThesaurusIdeas` has read the current one. */
+export const knownIdeas = new IdeaRecogniser(ideasOf(firstEdition(concepts)));

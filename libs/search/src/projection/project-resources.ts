@@ -16,8 +16,10 @@ export class ProjectResources {
     private readonly jobs: Jobs,
   ) {}
 
-  async project(ids: readonly string[]): Promise<void> {
-    await this.projection.take(await this.resources.readSearchable(ids));
+  /** @param options.again analyses what has not changed as well */
+  async project(ids: readonly string[], options: { again?: boolean } = {}): Promise<void> {
+    await this.projection.take(await this.resources.readSearchable(ids), options);
+    if (options.again) await this.db.query('update search_document set indexed_version = 0 where tenant_id = $1 and resource_id = any ($2)', [this.db.actor.tenantId, ids]);
     if (this.index.configured) await this.jobs.enqueue(indexPending, this.db.actor.tenantId, {});
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '#platform';
 import type { SearchableResource } from '#repository';
 import { knownIdeas } from '../ideas/known-ideas.js';
+import { ThesaurusIdeas } from '../ideas/thesaurus-ideas.service.js';
 import { cognateKey } from '../language/cognate.js';
 import { facetsOf } from './facets-of.js';
 import { type Passage, PassageMaker } from './passages.js';
@@ -11,7 +12,10 @@ import { type Passage, PassageMaker } from './passages.js';
 export class SearchProjection {
   private readonly maker = new PassageMaker(knownIdeas);
 
-  constructor(private readonly db: TenantDatabase) {}
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly ideas: ThesaurusIdeas,
+  ) {}
 
   /**
    * Takes in resources as they are now. Published ones are found from then on; of others that were, a tombstone without
@@ -20,6 +24,7 @@ export class SearchProjection {
    */
   async take(resources: readonly SearchableResource[], { again = false } = {}): Promise<void> {
     if (resources.length === 0) return;
+    await this.ideas.follow({ now: true });
     await this.db.query(addAudiences, [JSON.stringify(resources.map(({ audience }) => ({ keys: audience })))]);
     const kept = await this.db.query<{ number: number; resourceId: string }>(keepDocuments, [JSON.stringify(resources.map(rowOf)), again]);
     const numbers = new Map(kept.map(({ number, resourceId }) => [resourceId, number]));

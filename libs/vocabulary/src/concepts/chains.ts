@@ -17,7 +17,7 @@ export const chains: readonly Concept[] = [
       fr: ['chaîne de valeur', 'chaînes de valeur', 'filière', 'filières', 'chaîne de production', 'chaînes de production'],
       nl: ['waardeketen', 'waardeketens', 'productieketen', 'productieketens'],
     },
-    { related: ['cluster', 'supply-chain'] },
+    { related: ['cluster', 'supply-chain'], nationalTerms: [{ country: 'mx', term: 'cadena productiva' }] },
   ),
   concept(
     'global-value-chain',

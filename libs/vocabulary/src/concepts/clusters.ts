@@ -36,7 +36,9 @@ export const clusters: readonly Concept[] = [
       related: ['agglomeration-economies', 'cluster-policy', 'collective-efficiency', 'value-chain'],
       nationalTerms: [
         { country: 'br', term: 'arranjo produtivo local (APL)' },
+        { country: 'br', term: 'APL' },
         { country: 'cl', term: 'clúster exportador regional (CER)' },
+        { country: 'cl', term: 'CER' },
       ],
     },
   ),

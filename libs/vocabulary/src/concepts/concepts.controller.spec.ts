@@ -91,16 +91,16 @@ describe('concepts over HTTP', () => {
       const cluster = await read('cluster');
       expect(cluster.labels).toMatchObject({ es: 'clúster', en: 'cluster' });
       expect(cluster.alternatives.pt).toContain('APL');
-      expect(cluster.nationalTerms).toContainEqual({ country: 'br', term: 'arranjo produtivo local (APL)' });
+      expect(cluster.nationalTerms).toContainEqual({ country: 'br', term: 'arranjo produtivo local (APL)', language: 'pt' });
       expect(cluster.related.map(({ code }) => code)).toContain('value-chain');
       expect(cluster.related[0]!.labels.fr).toEqual(expect.any(String));
     });
 
     it('leads to the wider concept and back', async () => {
       const { broader } = await read('eco-industrial-park');
-      expect(broader).toMatchObject({ code: 'industrial-park', labels: { en: 'industrial park' } });
+      expect(broader).toMatchObject([{ code: 'industrial-park', labels: { en: 'industrial park' } }]);
       expect((await read('industrial-park')).narrower.map(({ code }) => code)).toContain('eco-industrial-park');
-      expect((await read('industrial-park')).broader).toBeNull();
+      expect((await read('industrial-park')).broader).toEqual([]);
     });
 
     it('is related both ways, whichever of the two says it', async () => {

@@ -1,5 +1,6 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Answers, Public } from '#platform';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Answers, etag, Public } from '#platform';
 import type { ConceptLanguage } from './concept.js';
 import { conceptCode, conceptQuery, type ConceptQuery, conceptSuggestions, conceptView } from './concept.schemas.js';
 import { ConceptsService } from './concepts.service.js';
@@ -23,7 +24,13 @@ export class ConceptsController {
   @Get(':code')
   @Public()
   @Answers(200, conceptView, 'A concept with its names, what countries call it, and its neighbours')
-  read(@Param('code', { schema: conceptCode }) code: string) {
-    return this.concepts.byCode(code);
+  async read(@Param('code', { schema: conceptCode }) code: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    return tagged(reply, await this.concepts.byCode(code));
   }
+}
+
+/** Says with a concept which version it is, for `If-Match`. */
+export function tagged<View extends { version: number }>(reply: FastifyReply, view: View): View {
+  void reply.header('etag', etag(view.version));
+  return view;
 }

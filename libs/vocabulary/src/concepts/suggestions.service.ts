@@ -22,7 +22,8 @@ export class ConceptSuggestions {
   private all(language: ConceptLanguage, limit: number): Promise<ConceptSuggestion[]> {
     return this.db.query(
       `select concept_code as code, label, jsonb_build_object('label', label, 'language', language) as matched
-         from concept_label where language = $1 and preferred order by folded limit $2`,
+         from concept_label join concept c on c.code = concept_code and c.status = 'current'
+        where language = $1 and preferred order by folded limit $2`,
       [language, limit],
     );
   }
@@ -33,12 +34,13 @@ export class ConceptSuggestions {
    */
   private like(pattern: string, folded: string, language: ConceptLanguage, limit: number): Promise<ConceptSuggestion[]> {
     return this.db.query(
-      `select code, name as label, jsonb_build_object('label', label, 'language', language) as matched
-         from (select distinct on (l.concept_code) l.concept_code as code, p.label as name, l.*,
+      `select best.of as code, name as label, jsonb_build_object('label', label, 'language', language) as matched
+         from (select distinct on (l.concept_code) l.concept_code as of, coalesce(p.label, l.label) as name, l.*,
                       l.folded = $2 as whole, l.language = $3 as own, l.folded = s.tail as begins
                  from concept_label_start s
                  join concept_label l using (concept_code, language, position)
-                 join concept_label p on p.concept_code = l.concept_code and p.language = $3 and p.preferred
+                 join concept c on c.code = l.concept_code and c.status = 'current'
+                 left join concept_label p on p.concept_code = l.concept_code and p.language = $3 and p.preferred
                 where s.tail like $1
                 order by l.concept_code, whole desc, own desc, begins desc, l.preferred desc, length(l.folded)) best
         order by whole desc, own desc, begins desc, preferred desc, length(folded), name limit $4`,

@@ -60,7 +60,7 @@ function Concept({ concept }: { concept: ConceptView }) {
                   {concept.nationalTerms.map(({ country, term }) => <li key={`${country}/${term}`}><Place code={country}>{term}</Place> <span className="quiet small">{formats.countryName(country)}</span></li>)}
                 </ul>
               )],
-              [t('concept.broader'), concept.broader && <Names concepts={[concept.broader]} />],
+              [t('concept.broader'), concept.broader.length > 0 && <Names concepts={concept.broader} />],
               [t('concept.narrower'), concept.narrower.length > 0 && <Names concepts={concept.narrower} />],
               [t('concept.related'), concept.related.length > 0 && <Names concepts={concept.related} />],
             ]}

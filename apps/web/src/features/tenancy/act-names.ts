@@ -1,6 +1,6 @@
 /** Every kind of act that the portal writes down; one can filter the audit trail by each. */
 export const actNames = [
-  'adaptation.described', 'calendar-feed.given', 'calendar-feed.revoked', 'cluster.country-left', 'cluster.country-named', 'cluster.opened', 'delivery.dropped',
+  'adaptation.described', 'calendar-feed.given', 'calendar-feed.revoked', 'cluster.country-left', 'cluster.country-named', 'cluster.opened', 'concept.changed', 'concept.created', 'concept.deprecated', 'delivery.dropped',
   'delivery.retried', 'edition.answered', 'edition.cancelled', 'edition.convened', 'edition.edited', 'edition.held', 'edition.moved',
   'edition.opened', 'edition.reclocked', 'edition.reminder-due', 'edition.retitled', 'invitation.withdrawn', 'key.created', 'key.revoked',
   'mail.settled', 'meeting-series.kept', 'member.joined', 'member.reinstated', 'member.removed', 'member.roles-changed', 'member.suspended',
