@@ -90,6 +90,14 @@ describe('harvesting', () => {
     expect(textsOf(await oai(portal.nobody, { verb: 'Identify' }), 'earliestDatestamp')).toEqual(['2001-02-03T04:05:06Z']);
   });
 
+  it('is the database’s own list: the application reads it and cannot write it', async () => {
+    const db = portal.app.get(TenantDatabase);
+    for (const statement of [
+      'update dissemination_record set deleted = false', 'delete from dissemination_record', 'delete from dissemination_set',
+      "insert into dissemination_record select tenant_id, id, now(), false from resource where state = 'draft' limit 1",
+    ]) await expect(db.withinJob({ tenantId: tenant.id, actorId: focal.id }, () => db.query(statement))).rejects.toThrow(/permission denied/);
+  });
+
   it('promises no moment before which a change is still to come', async () => {
     const [id] = await publish(focal, 'public');
     const db = portal.app.get(TenantDatabase);
