@@ -2,6 +2,7 @@
 import { ConveneMeetings1763600006000 } from './migrations/202611201000-convene-meetings.js';
 import { GiveFeeds1763600021000 } from './migrations/202611201430-give-feeds.js';
 import { EndFeeds1763600079000 } from './migrations/202611201740-end-feeds.js';
+import { KeepPlansInternal1763600079500 } from './migrations/202611201750-keep-plans-internal.js';
 
 export type { Answer, Attendee, CalendarEdition, InLanguages, Mailbox } from './calendar/calendar-edition.js';
 export { inLanguage } from './calendar/calendar-edition.js';
@@ -20,4 +21,4 @@ export { sameSpan, type WallSpan } from './time/wall-span.js';
 export { WallTime } from './time/wall-time.js';
 export { offsetAt } from './time/zone.js';
 
-export const meetingsMigrations = [ConveneMeetings1763600006000, GiveFeeds1763600021000, EndFeeds1763600079000];
+export const meetingsMigrations = [ConveneMeetings1763600006000, GiveFeeds1763600021000, EndFeeds1763600079000, KeepPlansInternal1763600079500];

@@ -18,8 +18,12 @@ export const remindDays = z
   .max(8)
   .transform((days) => [...new Set(days)].toSorted((a, b) => b - a));
 
+/** Years in which a meeting can be held. What is counted from it, deadlines and the editions to come, stays within what calendars can say. */
+const [firstYear, lastYear] = ['2000', '2100'];
+const reading = wallReading.refine((text) => text.slice(0, 4) >= firstYear && text.slice(0, 4) <= lastYear, { error: 'meetings:fields.beyond-planning' });
+
 /** A meeting's times as they are sent: what the wall shows, and where the wall is. */
-export const timesBody = z.strictObject({ start: wallReading, end: wallReading.optional(), zone });
+export const timesBody = z.strictObject({ start: reading, end: reading.optional(), zone });
 
 export const visibilityBody = z.enum(['network', 'public']);
 

@@ -12,6 +12,7 @@ export const meetingsTexts = defineTexts('meetings', {
     },
     fields: {
       'not-a-wall-time': 'Indique fecha y hora, por ejemplo 2027-10-05T09:00.',
+      'beyond-planning': 'Indique una fecha entre los años 2000 y 2100.',
       'unknown-zone': 'No es una zona horaria conocida, como America/Santiago.',
       'in-the-past': 'La fecha ya pasó.',
       'ends-before-start': 'La reunión debe terminar después de empezar.',
@@ -31,6 +32,7 @@ export const meetingsTexts = defineTexts('meetings', {
     },
     fields: {
       'not-a-wall-time': 'Indique data e hora, por exemplo 2027-10-05T09:00.',
+      'beyond-planning': 'Indique uma data entre os anos 2000 e 2100.',
       'unknown-zone': 'Não é um fuso horário conhecido, como America/Santiago.',
       'in-the-past': 'A data já passou.',
       'ends-before-start': 'A reunião deve terminar depois de começar.',
@@ -50,6 +52,7 @@ export const meetingsTexts = defineTexts('meetings', {
     },
     fields: {
       'not-a-wall-time': 'Give a date and time, such as 2027-10-05T09:00.',
+      'beyond-planning': 'Give a date between the years 2000 and 2100.',
       'unknown-zone': 'This is no known time zone, such as America/Santiago.',
       'in-the-past': 'The date has passed.',
       'ends-before-start': 'The meeting must end after it starts.',
@@ -69,6 +72,7 @@ export const meetingsTexts = defineTexts('meetings', {
     },
     fields: {
       'not-a-wall-time': 'Indiquez une date et une heure, par exemple 2027-10-05T09:00.',
+      'beyond-planning': 'Indiquez une date entre les années 2000 et 2100.',
       'unknown-zone': 'Ce n’est pas un fuseau horaire connu, comme America/Santiago.',
       'in-the-past': 'La date est passée.',
       'ends-before-start': 'La réunion doit finir après son début.',

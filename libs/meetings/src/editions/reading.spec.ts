@@ -42,6 +42,32 @@ describe('reading meetings', () => {
     expect(still.toSorted()).toEqual(read.filter((id) => id !== called!.id).toSorted());
   });
 
+  it('tells outsiders nothing of a plan that was given up before anybody was invited', async () => {
+    const planned = await network.open({ times: on('2028-05-03'), visibility: 'public' });
+    await network.act(planned.id, planned.version, 'cancellation', { reason: { es: 'Faltó acuerdo con la sede' } });
+    await network.app.nobody.get(`${editions}/${planned.id}`).expect(404);
+    expect(ids((await network.app.nobody.get(`${editions}?from=2028-05-03T00:00:00Z&until=2028-05-05T00:00:00Z`).expect(200)).body)).toEqual([]);
+    expect((await network.coordinator.get(`${editions}/${planned.id}`).expect(200)).body).toMatchObject({ state: 'cancelled' });
+    const convened = await network.convened({ times: on('2028-05-04'), visibility: 'public' });
+    await network.act(convened.id, convened.version, 'cancellation', { reason: { es: 'Sin sede' } });
+    await network.app.nobody.get(`${editions}/${convened.id}`).expect(200);
+  });
+
+  it('is planned within the years that calendars can say', async () => {
+    const { id: seriesId } = await network.aSeries({ visibility: 'public' });
+    const { id, version } = await network.open({ times: on('2028-06-03') }, seriesId);
+    const late = { start: '9999-12-30T09:00', end: '9999-12-31T17:00', zone: 'America/Lima' };
+    const other = await network.aSeries();
+    for (const [path, body] of [
+      [editions, { seriesId: other.id, times: late }], [`${editions}/${id}/move/preview`, late],
+      [editions, { seriesId: other.id, times: { ...late, start: '2028-06-03T09:00' } }],
+    ] as const) {
+      const { status, body: problem } = await network.coordinator.post(path, body).set('if-match', `"${version}"`);
+      expect([path, status, problem.errors?.map(({ code }: { code: string }) => code)]).toEqual([path, 422, expect.arrayContaining(['meetings:fields.beyond-planning'])]);
+    }
+    await network.app.nobody.get(`${meetings}/series`).expect(200);
+  });
+
   it('offers one meeting as a calendar file in the reader’s language, inviting nobody', async () => {
     const { id } = await network.convened({ visibility: 'public' });
     const answer = await network.app.nobody.get(`${editions}/${id}/calendar.ics?lang=en`).expect(200);
