@@ -10,8 +10,12 @@ type Content = Xml | string | number | null | undefined | false | readonly Conte
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Most of what is written are addresses and codes: letters that stand for themselves. */
+const harmless = /^[ !#-%'-;=?-~]*$/;
+
 /** Text as it may stand in an element or an attribute. */
-export const escapeXml = (text: string): string => text.replaceAll(forbidden, '').replaceAll(/[&<>"]/g, (character) => escapes[character]!);
+export const escapeXml = (text: string): string =>
+  harmless.test(text) ? text : text.replaceAll(forbidden, '').replaceAll(/[&<>"]/g, (character) => escapes[character]!);
 
 /** An element; attributes without a value and children that are nothing are left out. */
 export function element(name: string, attributes: Attributes, ...content: Content[]): Xml {
