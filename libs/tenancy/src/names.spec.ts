@@ -21,10 +21,19 @@ describe('the name of a cluster', () => {
     ['one’s own country', { fr: 'CHILI!' }, '/names/fr'],
     ['the network', { es: 'Redes de la CELAC' }, '/names/es'],
     ['nobody, in letters that only look like ours', { es: '\u0420eru' }, '/names/es'],
+    ['nobody, in Latin letters that only look like ours', { es: 'Ar\u0261entina' }, '/names/es'],
+    ['nobody, in letters without their dot', { es: 'Ch\u0131\u0307le' }, '/names/es'],
+    ['a country, in its style', { es: 'República de Chile' }, '/names/es'],
+    ['a country’s government', { en: 'Government of Chile' }, '/names/en'],
+    ['a country, officially', { es: 'Chile (oficial)' }, '/names/es'],
     ['a country, with letters that nobody sees', { es: 'Pe\u200bru' }, '/names/es'],
   ])('is not that of %s', async (_, names, pointer) => {
     const { body } = await open(names).expect(422);
     expect(body.errors).toMatchObject([{ pointer }]);
+  });
+
+  it('may speak of a country, and of its people’s accents', async () => {
+    await open({ es: 'Clúster de la quínoa de Chile', fr: 'Grappe du bœuf à l’été — nº 1' }).expect(201);
   });
 
   it('is borne once in a country, by who had it first, also when two come at the same moment', async () => {

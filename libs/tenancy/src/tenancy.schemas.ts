@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { localeSchema, localized, page, pageOf } from '#platform';
 import { roles } from './roles.js';
 
-/** In the letters of our languages: those of others look like them, and some cannot be seen. */
+/** In the letters of our languages, accents taken off: others, also Latin ones, look like them, and some cannot be seen. */
 const name = z.string().trim().min(2).max(200)
-  .refine((value) => /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\p{Zs}]*$/u.test(value), { error: 'tenancy:fields.name-letters' });
+  .refine((value) => /^[A-Za-zªºæœÆŒ\p{M}\p{N}\p{P}\p{S}\p{Zs}]*$/u.test(value.normalize('NFD')), { error: 'tenancy:fields.name-letters' });
 const allNames = z.record(localeSchema, name);
 /** Two letters are a country's. */
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).min(3).max(64);

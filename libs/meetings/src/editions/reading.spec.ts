@@ -53,6 +53,18 @@ describe('reading meetings', () => {
     await network.app.nobody.get(`${editions}/${convened.id}`).expect(200);
   });
 
+  it('comes in series, page by page, none left out', async () => {
+    const founded = [await network.aSeries(), await network.aSeries(), await network.aSeries()];
+    const read: string[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const { body } = await network.coordinator.get(`${meetings}/series?limit=2${next && `&cursor=${next}`}`).expect(200);
+      read.push(...ids(body));
+      ({ next } = body as { next: string | null });
+    }
+    expect(read).toEqual(expect.arrayContaining(founded.map(({ id }) => id)));
+    expect(new Set(read).size).toBe(read.length);
+  });
+
   it('is planned within the years that calendars can say', async () => {
     const { id: seriesId } = await network.aSeries({ visibility: 'public' });
     const { id, version } = await network.open({ times: on('2028-06-03') }, seriesId);

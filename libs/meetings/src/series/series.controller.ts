@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Answers, etag, idParam, Public, Requires, IfMatch } from '#platform';
 import { conveneMeetings } from '../meetings.permissions.js';
@@ -13,8 +13,8 @@ export class SeriesController {
   @Get()
   @Public()
   @Answers(200, schemas.seriesListView, 'The series of meetings')
-  async list() {
-    return { items: await this.series.list() };
+  list(@Query({ schema: schemas.listSeries }) query: schemas.ListSeries) {
+    return this.series.list(query);
   }
 
   @Post()

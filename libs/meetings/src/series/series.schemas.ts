@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeSchema, locales } from '#platform';
+import { localeSchema, locales, page, pageOf } from '#platform';
 import { inLanguages, inSomeLanguage, momentView, remindDays, visibilityBody } from '../meetings.schemas.js';
 import { ownerRoles } from '../plan/edition-plan.js';
 import { ministerialCadence, ministerialPlan, ministerialReminders } from '../plan/ministerial-plan.js';
@@ -69,4 +69,7 @@ export const seriesView = z.object({
 });
 export type SeriesView = z.output<typeof seriesView>;
 
-export const seriesListView = z.object({ items: z.array(seriesView) });
+export const seriesListView = pageOf(seriesView);
+
+export const listSeries = page.extend({ limit: z.coerce.number().int().min(1).max(100).default(100) });
+export type ListSeries = z.output<typeof listSeries>;

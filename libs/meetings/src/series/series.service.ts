@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { authorize, Events, locales, NotFound, TenantDatabase, VersionConflict } from '#platform';
+import { MoreThan } from 'typeorm';
+import { z } from 'zod';
+import { authorize, decodeCursor, encodeCursor, Events, locales, NotFound, TenantDatabase, VersionConflict } from '#platform';
 import { conveneMeetings } from '../meetings.permissions.js';
 import { mayKeep, mayKeepMeetings } from '../meetings.policy.js';
 import { seriesKept } from '../meetings.events.js';
 import { viewOfMoment } from '../meetings.schemas.js';
 import { NextEdition } from './next-edition.service.js';
 import { Series } from './series.entity.js';
-import type { EditSeries, FoundSeries, SeriesView } from './series.schemas.js';
+import type { EditSeries, FoundSeries, ListSeries, SeriesView } from './series.schemas.js';
+
+const position = z.tuple([z.uuid()]);
 
 /** The series of meetings and what each edition starts from. */
 @Injectable()
@@ -18,12 +22,14 @@ export class SeriesService {
     private readonly next: NextEdition,
   ) {}
 
-  async list(): Promise<SeriesView[]> {
-    const all = await this.db.repository(Series).find({ order: { id: 'asc' }, take: 100 });
-    const views: SeriesView[] = [];
+  async list({ cursor, limit }: ListSeries): Promise<{ items: SeriesView[]; next: string | null }> {
+    const after = cursor === undefined ? {} : { id: MoreThan(decodeCursor(cursor, position)[0]) };
+    const found = await this.db.repository(Series).find({ where: after, order: { id: 'asc' }, take: limit + 1 });
+    const items: SeriesView[] = [];
     // One transaction speaks one statement at a time.
-    for (const series of all) views.push(await this.view(series));
-    return views;
+    for (const series of found.slice(0, limit)) items.push(await this.view(series));
+    const last = items.at(-1);
+    return { items, next: found.length > limit && last ? encodeCursor([last.id]) : null };
   }
 
   async read(id: string): Promise<SeriesView> {

@@ -76,7 +76,7 @@ describe('beginning a draft', () => {
     expect(shared.body.errors).toMatchObject([{ pointer: '/sharedWith/tenants/1', detail: 'Este espacio no existe.' }]);
   });
 
-  it.each(['https://ana:secreto@example.org/guia', 'https://ana@example.org', 'ftp://example.org/guia', 'data:text/html,hola', 'file:///etc/passwd', 'JaVaScRiPt:alert(1)'])(
+  it.each(['https://ana:secreto@example.org/guia', 'https://ana@example.org', 'https://example.org\\@otra.example', 'ftp://example.org/guia', 'data:text/html,hola', 'file:///etc/passwd', 'JaVaScRiPt:alert(1)'])(
     'refuses the link %s',
     async (url) => {
       const links = [{ url: 'http://example.org' }, { url }];

@@ -31,7 +31,9 @@ export const author = z.strictObject({ name: line(200).min(1), personId: z.uuid(
 const address = z
   .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((url) => !carriesPassword(url), 'repository:fields.link_with_password');
+  .refine((url) => !carriesPassword(url), 'repository:fields.link_with_password')
+  // Some read a backslash as a slash and some do not: it would lead readers to different places.
+  .refine((url) => !url.includes('\\'));
 const carriesPassword = (url: string): boolean => {
   const parsed = URL.parse(url);
   return Boolean(parsed?.username || parsed?.password);
