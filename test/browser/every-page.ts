@@ -47,6 +47,7 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/fr/requests/new', 'ximena.castro'],
   ['/en/requests/:request', 'ximena.castro'],
   ['/fr/requests/:request', 'luciana.teixeira'],
+  ['/pt/use/:use', 'valentina.rojas'],
   ['/fr/clusters/new', 'ximena.castro'],
   ['/pt/reference', null],
   ['/en/reference/intraregional-exports', null],
@@ -121,6 +122,8 @@ export const everyPage = (stage: Stage): void => describe('every page', () => {
     const { context: curator } = await windowOf('rodrigo.fuentealba', 'desktop');
     await curator.request.post(`/api/v1/resources/${returned}/change-request`, { headers, data: { comments: [{ field: '/abstracts', text: 'Falta decir quién convoca.' }] } });
     known.set('returned', returned);
+    const use = await context.request.post(`/api/v1/resources/${known.get('resource')}/adoptions`, { headers, data: { note: 'En una mesa de trabajo' } });
+    known.set('use', ((await use.json()) as { id: string }).id);
     const asked = await context.request.post('/api/v1/requests', {
       headers, data: { title: '¿Quién ha medido una mesa de trabajo?', need: 'Queremos saber si sirve.', language: 'es', concepts: ['cluster'], deadline: '2099-12-31', visibility: 'network' },
     });

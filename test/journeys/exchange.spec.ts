@@ -148,4 +148,46 @@ describe('the exchange', () => {
       await expectSound(bruno);
     });
   });
+
+  describe('what came of it', () => {
+    step('is asked of whoever says that they use it, half a year later, and told in three minutes', async () => {
+      await rosa.go(`/resources/${original}`);
+      await rosa.press('Lo usamos', rosa.main);
+      await rosa.dialog.getByRole('textbox', { name: 'Organismo o programa' }).fill('Municipalidad de ejemplo');
+      expect(await faultsOf(rosa.page)).toEqual([]);
+      await rosa.press('Decir que lo usamos', rosa.dialog);
+      await rosa.expectWords('Municipalidad de ejemplo, Chile', rosa.main);
+      await rosa.expectWords('En uso en 2 organismos de 1 país');
+      portal.app.clock.advance(185 * 86_400_000);
+      await portal.app.settle();
+      // After half a year one signs in again.
+      await rosa.leave();
+      rosa = await portal.welcome(asker);
+      await rosa.go('/notifications');
+      await rosa.follow(`¿Qué resultó de «${guide}»?`);
+      await rosa.expectTitle('¿Qué resultó?');
+      await rosa.main.getByRole('radio', { name: 'En parte' }).check();
+      await rosa.main.getByRole('radio', { name: 'Seguimiento con datos propios' }).check();
+      await rosa.main.getByRole('textbox', { name: '¿Qué resultados vieron?' }).fill('Ocho de doce venden juntos.');
+      await rosa.press('Añadir una cifra', rosa.main);
+      await rosa.main.getByRole('textbox', { name: 'Qué se midió' }).fill('Ventas conjuntas');
+      await rosa.main.getByRole('textbox', { name: 'Cuánto' }).fill('+18 %');
+      await rosa.main.getByRole('textbox', { name: '¿Qué no funcionó?' }).fill('Sin gerente no avanzó el primer año.');
+      await expectSound(rosa);
+      await rosa.press('Guardar lo que resultó', rosa.main);
+      await rosa.expectWords('Lo que ya contó');
+      await expectSound(rosa);
+    });
+
+    step('and read on the page of the resource by those in other countries', async () => {
+      await bruno.leave();
+      bruno = await portal.welcome(knower);
+      await bruno.go(`/resources/${original}`);
+      await bruno.expectWords('Sin gerente no avanzó el primer año.');
+      await bruno.expectWords('Seguimiento con datos propios');
+      await bruno.expectWords('+18 %');
+      await expectSound(bruno);
+      await bruno.picture('exchange-use', { whole: true });
+    });
+  });
 });

@@ -127,6 +127,10 @@ const exchange = [
     ...at, path: '/requests/$id', loader: () => loadTexts('exchange', 'repository'),
     component: lazyPage(() => import('./features/exchange/requests/request-page.js'), 'RequestPage'),
   }),
+  createRoute({
+    ...at, path: '/use/$id', loader: () => loadTexts('exchange', 'repository'),
+    component: lazyPage(() => import('./features/exchange/use/use-page.js'), 'UsePage'),
+  }),
 ] as const;
 
 const meetings = [

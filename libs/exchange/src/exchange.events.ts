@@ -20,3 +20,20 @@ export const requestOverdue = defineEvent('request.overdue', request.extend({ de
 export const resourceAdapted = defineEvent('resource.adapted', z.object({ resourceId: z.uuid(), originId: z.uuid() }));
 /** What an adaptation changed, why and for where reads otherwise than before. */
 export const adaptationDescribed = defineEvent('adaptation.described', z.object({ resourceId: z.uuid() }));
+
+const adoption = z.object({ adoptionId: z.uuid(), resourceId: z.uuid() });
+
+/** An agency says that it uses a resource; announced in the tenant that uses it. */
+export const resourceUsed = defineEvent('resource.used', adoption);
+/** It says something else of its use. */
+export const useEdited = defineEvent('use.edited', adoption);
+/** It uses it no longer. */
+export const useEnded = defineEvent('use.ended', adoption);
+/** Half a year or a year of use is over: what came of it? */
+export const outcomeAsked = defineEvent('use.outcome-asked', adoption.extend({ months: z.int(), personId: z.uuid() }));
+/** Somebody said what came of it. */
+export const outcomeReported = defineEvent('use.outcome-reported', adoption.extend({ outcomeId: z.uuid() }));
+/** A report reads otherwise than before, or will be disclosed otherwise. */
+export const outcomeEdited = defineEvent('use.outcome-edited', adoption.extend({ outcomeId: z.uuid() }));
+/** The day to which a report had been held back has come. */
+export const outcomeDisclosed = defineEvent('use.outcome-disclosed', adoption.extend({ outcomeId: z.uuid() }));

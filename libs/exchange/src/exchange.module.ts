@@ -13,20 +13,25 @@ import { RequestHeadlines } from './requests/request-headlines.service.js';
 import { RequestReader } from './requests/request-reader.service.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { RequestsService } from './requests/requests.service.js';
+import { AdoptionsService } from './use/adoptions.service.js';
+import { OutcomesService } from './use/outcomes.service.js';
+import { AdoptionsController, UseController } from './use/use.controller.js';
+import { AskForOutcome, CountAdaptation, DiscloseOutcome } from './use/use.handlers.js';
+import { UseReader } from './use/use-reader.service.js';
 import { WatchDeadline } from './requests/watch-deadline.handler.js';
 
-const handlers = [WatchDeadline];
+const handlers = [WatchDeadline, AskForOutcome, CountAdaptation, DiscloseOutcome];
 
 export const exchangeWork: ContextWork = { events: Object.values(events), jobs: Object.values(jobs), handlers };
 
-const services = [RequestsService, AnswersService, RequestReader, MatchingService, RequestHeadlines, AdaptationsService, LineageService];
+const services = [RequestsService, AnswersService, RequestReader, MatchingService, RequestHeadlines, AdaptationsService, LineageService, AdoptionsService, OutcomesService, UseReader];
 
 /** What people ask, adapt, use and say. */
 @Module({ imports: [RepositoryModule], providers: services, exports: services })
 export class ExchangeModule {}
 
 /** What answers requests. */
-@Module({ imports: [ExchangeModule], controllers: [RequestsController, LineageController] })
+@Module({ imports: [ExchangeModule], controllers: [RequestsController, LineageController, UseController, AdoptionsController] })
 export class ExchangeHttpModule {}
 
 /** What works in the background. */

@@ -10627,7 +10627,10 @@ export interface operations {
     Adoptions_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -10740,7 +10743,9 @@ export interface operations {
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
             default: components["responses"]["Problem"];
         };
     };
@@ -10882,7 +10887,10 @@ export interface operations {
     Adoptions_reportAnew: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 id: string;
                 outcome: string;
@@ -11011,7 +11019,9 @@ export interface operations {
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
             default: components["responses"]["Problem"];
         };
     };

@@ -48,6 +48,10 @@ export type DemandEntry = Answer<'/api/v1/requests/demand', 'get'>['items'][numb
 export type LineageView = Answer<'/api/v1/resources/{id}/lineage', 'get'>;
 export type LineageNode = LineageView['nodes'][number];
 
+export type UseView = Answer<'/api/v1/resources/{id}/use', 'get'>;
+export type AdoptionView = Answer<'/api/v1/adoptions/{id}', 'get'>;
+export type OutcomeDraft = Required<Sent<'/api/v1/adoptions/{id}/outcomes', 'post'>>;
+
 export type NoticeView = Answer<'/api/v1/notifications', 'get'>['items'][number];
 export type PreferenceView = Answer<'/api/v1/notifications/preferences', 'get'>['items'][number];
 export type FollowView = Answer<'/api/v1/follows', 'get'>['items'][number];

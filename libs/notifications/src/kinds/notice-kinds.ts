@@ -28,6 +28,8 @@ export const noticeKinds = {
   'term-proposed': 'on',
   'proposal-decided': 'on',
   'resource-adapted': 'on',
+  'resource-used': 'off',
+  'outcome-asked': 'on',
 } as const satisfies Record<string, 'on' | 'off' | 'always'>;
 
 export type NoticeKind = keyof typeof noticeKinds;

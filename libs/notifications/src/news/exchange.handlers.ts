@@ -1,4 +1,4 @@
-import { LineageService, MatchingService, requestAnswered, requestClosed, RequestHeadlines, requestOpened, requestOverdue } from '#exchange';
+import { LineageService, MatchingService, outcomeAsked, requestAnswered, requestClosed, RequestHeadlines, requestOpened, requestOverdue, resourceUsed } from '#exchange';
 import { type Delivery, type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
 import { resourcePublished } from '#repository';
 import { Messenger, type Recipient } from './messenger.service.js';
@@ -88,5 +88,38 @@ export class TellOfAdaptation implements Handler<PayloadOf<typeof resourcePublis
       matter: { kind: 'resource-adapted', params: { resourceId, originId: thread.originId, countryId: this.db.actor.tenantId } },
       subject: resourceId, occurrence: '', at,
     });
+  }
+}
+
+/** Whoever deposited it hears that another place uses it. */
+@Handles(resourceUsed, { as: 'system' })
+export class TellOfUse implements Handler<PayloadOf<typeof resourceUsed>> {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly messenger: Messenger,
+  ) {}
+
+  async handle({ adoptionId, resourceId }: PayloadOf<typeof resourceUsed>, { actorId, at }: Delivery): Promise<void> {
+    const owner = await this.db.one<Recipient>('select tenant_id as "tenantId", author_id as "personId" from resource where id = $1', [resourceId]);
+    const use = await this.db.one<{ kind: string }>('select kind from adoption where id = $1', [adoptionId]);
+    // Of an adaptation they hear as such.
+    if (!owner || owner.personId === actorId || use?.kind !== 'use') return;
+    await this.messenger.tell([owner], { matter: { kind: 'resource-used', params: { resourceId, countryId: this.db.actor.tenantId } }, subject: resourceId, occurrence: adoptionId, at });
+  }
+}
+
+/** Whoever said that it is used is asked what came of it; when they have left, whoever keeps the repository there. */
+@Handles(outcomeAsked, { as: 'system' })
+export class AskWhatCameOfIt implements Handler<PayloadOf<typeof outcomeAsked>> {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly messenger: Messenger,
+  ) {}
+
+  async handle({ adoptionId, resourceId, months, personId }: PayloadOf<typeof outcomeAsked>, { at }: Delivery): Promise<void> {
+    const { tenantId } = this.db.actor;
+    const here = await this.db.one("select 1 from membership where tenant_id = $1 and person_id = $2 and state = 'active'", [tenantId, personId]);
+    const asked = here ? [{ tenantId, personId }] : await this.db.query<Recipient>('select * from scope.keepers_of($1)', [[tenantId]]);
+    await this.messenger.tell(asked, { matter: { kind: 'outcome-asked', params: { resourceId, adoptionId, months } }, subject: adoptionId, occurrence: String(months), at });
   }
 }

@@ -46,3 +46,22 @@ export function sayAdapted({ params }: Extract<Matter, { kind: 'resource-adapted
     path: `/resources/${adapted.id}`,
   };
 }
+
+/** An agency of another place says that it uses it. */
+export function sayUsed({ params }: Extract<Matter, { kind: 'resource-used' }>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  if (!resource) return null;
+  const place = facts.countries.get(params.countryId)?.[locale] ?? '';
+  return { text: text(locale, 'say.resource-used', { place, title: inLanguage(resource.titles, locale) }), detail: null, path: `/resources/${resource.id}` };
+}
+
+/** Half a year or a year of use is over. */
+export function sayAskedOutcome({ params }: Extract<Matter, { kind: 'outcome-asked' }>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  if (!resource) return null;
+  return {
+    text: text(locale, 'say.outcome-asked', { title: inLanguage(resource.titles, locale) }),
+    detail: text(locale, 'say.outcome-asked-detail', { months: params.months }),
+    path: `/use/${params.adoptionId}`,
+  };
+}

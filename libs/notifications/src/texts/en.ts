@@ -29,6 +29,8 @@ export const en = {
     'term-proposed': 'Somebody proposes a change of the thesaurus',
     'proposal-decided': 'What was decided on a proposal of yours for the thesaurus',
     'resource-adapted': 'An adaptation of something of yours or your space’s',
+    'resource-used': 'Somebody uses a resource of yours',
+    'outcome-asked': 'What came of a resource you use?',
   },
   say: {
     gone: 'This notice is about something that is no longer within your reach.',
@@ -72,6 +74,9 @@ export const en = {
     'proposal-declined': 'Your proposal for the thesaurus was declined: “{{what}}”',
     'proposal-declined-detail': 'The Unit explains: {{answer}}',
     'resource-adapted': '{{place}} adapted “{{title}}”',
+    'resource-used': '{{place}} uses “{{title}}”',
+    'outcome-asked': 'What came of “{{title}}”?',
+    'outcome-asked-detail': '{{months}} months ago you said you use it. Three minutes are enough to say what worked and what did not.',
     when: 'Date: {{when}}',
     due: 'Due: {{when}}',
   },

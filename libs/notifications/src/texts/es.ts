@@ -30,6 +30,8 @@ export const es = {
     'term-proposed': 'Alguien propone un cambio en el tesauro',
     'proposal-decided': 'La decisión sobre una propuesta suya para el tesauro',
     'resource-adapted': 'Una adaptación de algo suyo o de su espacio',
+    'resource-used': 'Alguien usa un recurso suyo',
+    'outcome-asked': '¿Qué resultó de un recurso que usted usa?',
   },
   say: {
     gone: 'Este aviso se refiere a algo que ya no está a su alcance.',
@@ -73,6 +75,9 @@ export const es = {
     'proposal-declined': 'No se aceptó su propuesta para el tesauro: «{{what}}»',
     'proposal-declined-detail': 'La Unidad explica: {{answer}}',
     'resource-adapted': '{{place}} adaptó «{{title}}»',
+    'resource-used': '{{place}} usa «{{title}}»',
+    'outcome-asked': '¿Qué resultó de «{{title}}»?',
+    'outcome-asked-detail': 'Hace {{months}} meses dijo que lo usa. Tres minutos bastan para contar qué funcionó y qué no.',
     when: 'Fecha: {{when}}',
     due: 'Vence: {{when}}',
   },

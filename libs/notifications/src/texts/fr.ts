@@ -29,6 +29,8 @@ export const fr = {
     'term-proposed': 'Quelqu’un propose un changement du thésaurus',
     'proposal-decided': 'La décision sur une de vos propositions pour le thésaurus',
     'resource-adapted': 'Une adaptation de quelque chose de vous ou de votre espace',
+    'resource-used': 'Quelqu’un utilise l’une de vos ressources',
+    'outcome-asked': 'Qu’a donné une ressource que vous utilisez ?',
   },
   say: {
     gone: 'Cet avis concerne quelque chose qui n’est plus à votre portée.',
@@ -72,6 +74,9 @@ export const fr = {
     'proposal-declined': 'Votre proposition pour le thésaurus n’a pas été retenue : « {{what}} »',
     'proposal-declined-detail': 'L’Unité explique : {{answer}}',
     'resource-adapted': '{{place}} a adapté « {{title}} »',
+    'resource-used': '{{place}} utilise « {{title}} »',
+    'outcome-asked': 'Qu’a donné « {{title}} » ?',
+    'outcome-asked-detail': 'Il y a {{months}} mois, vous avez dit l’utiliser. Trois minutes suffisent pour dire ce qui a marché et ce qui n’a pas marché.',
     when: 'Date : {{when}}',
     due: 'Échéance : {{when}}',
   },

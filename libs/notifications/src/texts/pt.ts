@@ -29,6 +29,8 @@ export const pt = {
     'term-proposed': 'Alguém propõe uma mudança no tesauro',
     'proposal-decided': 'A decisão sobre uma proposta sua para o tesauro',
     'resource-adapted': 'Uma adaptação de algo seu ou do seu espaço',
+    'resource-used': 'Alguém usa um recurso seu',
+    'outcome-asked': 'O que resultou de um recurso que você usa?',
   },
   say: {
     gone: 'Este aviso se refere a algo que já não está ao seu alcance.',
@@ -72,6 +74,9 @@ export const pt = {
     'proposal-declined': 'Sua proposta para o tesauro não foi aceita: “{{what}}”',
     'proposal-declined-detail': 'A Unidade explica: {{answer}}',
     'resource-adapted': '{{place}} adaptou “{{title}}”',
+    'resource-used': '{{place}} usa “{{title}}”',
+    'outcome-asked': 'O que resultou de “{{title}}”?',
+    'outcome-asked-detail': 'Há {{months}} meses você disse que o usa. Três minutos bastam para contar o que funcionou e o que não.',
     when: 'Data: {{when}}',
     due: 'Vence: {{when}}',
   },

@@ -8,5 +8,6 @@ export const actNames = [
   'person.second-factor-removed', 'person.second-factor-set', 'person.signed-in', 'person.suspended', 'request.answer-taken-back', 'request.answered',
   'request.closed', 'request.edited', 'request.opened', 'request.overdue', 'resource.adapted', 'resource.approved', 'resource.changed',
   'resource.changes-requested', 'resource.commented', 'resource.corrected', 'resource.deposited', 'resource.discarded', 'resource.published', 'resource.submitted',
-  'resource.withdrawn', 'resources.imported', 'tenant.edited',
+  'resource.used', 'resource.withdrawn', 'resources.imported', 'tenant.edited', 'use.edited', 'use.ended', 'use.outcome-asked',
+  'use.outcome-disclosed', 'use.outcome-edited', 'use.outcome-reported',
 ] as const;

@@ -1,7 +1,13 @@
 import type { ResourceView } from '../../../api/views.js';
 import { Lineage } from '../lineage/lineage.js';
+import { Use } from '../use/use.js';
 
 /** How a resource travels, below its text. */
 export default function ResourceExchange({ resource }: { resource: ResourceView }) {
-  return <Lineage id={resource.id} />;
+  return (
+    <>
+      {resource.state === 'published' && <Use id={resource.id} />}
+      <Lineage id={resource.id} />
+    </>
+  );
 }

@@ -15,6 +15,7 @@ import { Page } from '../../../ui/page.js';
 import { Failure, Skeleton } from '../../../ui/states.js';
 import { Status } from '../../../ui/status.js';
 import { Adapt } from '../../exchange/lineage/adapt.js';
+import { Adopt } from '../../exchange/use/adopt.js';
 import { useCredit, toneOf, useTitle } from '../names.js';
 import { Article } from './article.js';
 import { ResourceFacts } from './resource-facts.js';
@@ -91,7 +92,7 @@ function Actions({ resource }: { resource: ResourceView }) {
         </Button>
       )}
       <Button variant="default" leftSection={<IconQuote size={18} aria-hidden="true" />} onClick={() => setCiting(true)}>{t('resource.cite')}</Button>
-      {resource.state === 'published' && <Adapt resource={resource} />}
+      {resource.state === 'published' && <><Adapt resource={resource} /><Adopt resource={resource} /></>}
       {(may.approve || may.publish || may.requestChanges || may.withdraw) && (
         <ButtonLink variant="default" to="/review/$id" params={{ id: resource.id }}>{t('resource.reviewIt')}</ButtonLink>
       )}
