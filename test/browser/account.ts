@@ -50,6 +50,9 @@ export const anAccount = (stage: Stage): void => describe('an account, from its 
     await signIn(context, stage.url, 'ximena.castro@minga.example', password);
     await open(desk, '/es/people');
     await desk.getByRole('button', { name: 'Invitar a una persona' }).click();
+    await desk.getByRole('textbox', { name: 'Correo electrónico' }).fill('camila');
+    await desk.getByRole('button', { name: 'Enviar la invitación' }).click();
+    await desk.getByText('Escriba la dirección de correo entera').waitFor();
     await desk.getByRole('textbox', { name: 'Correo electrónico' }).fill(address);
     await desk.getByRole('combobox', { name: 'Función' }).selectOption('contributor');
     await desk.getByRole('button', { name: 'Enviar la invitación' }).click();
@@ -66,10 +69,19 @@ export const anAccount = (stage: Stage): void => describe('an account, from its 
     await page.getByText('5 de 15 caracteres').waitFor();
     await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
     await page.locator('[aria-invalid=true]').waitFor();
+    await page.locator('[name=new-password]').fill('contraseñacontraseña');
+    await page.getByText('20 caracteres: suficiente').waitFor();
+    await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
+    await page.getByText('Es fácil de adivinar').waitFor();
+    expect(await page.getByText('20 caracteres: suficiente').count()).toBe(0);
+    const gone: string[] = [];
+    page.on('response', (answer) => answer.status() === 410 && gone.push(answer.url()));
     await page.locator('[name=new-password]').fill(first);
     await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
     await title('Hoy').waitFor();
     await expectShown(page.getByText('Bienvenida, bienvenido a Chile.'));
+    await page.waitForLoadState('networkidle');
+    expect(gone).toEqual([]);
   });
 
   it('cannot be opened twice with the same link', async () => {
@@ -148,6 +160,20 @@ export const anAccount = (stage: Stage): void => describe('an account, from its 
     await page.getByRole('dialog').getByRole('button', { name: 'Revocar' }).click();
     await page.getByText('La clave quedó revocada.').waitFor();
     expect(await deposit()).toBe(401);
+  });
+
+  it('says itself, in the language of the page, what is missing to sign in or in a link', async () => {
+    const { page: other, context } = await visit(stage.browser, { url: stage.url, locale: 'en-GB' });
+    await open(other, '/es/sign-in');
+    await other.locator('[name=email]').fill('camila');
+    await other.getByRole('button', { name: 'Iniciar sesión' }).last().click();
+    await other.getByText('Escriba la dirección de correo entera').waitFor();
+    expect(await other.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('email');
+    await open(other, '/es/reset');
+    await other.getByRole('heading', { level: 1, name: 'Este enlace está incompleto' }).waitFor();
+    await other.getByRole('link', { name: 'Recuperar el acceso' }).click();
+    await other.waitForURL('**/es/forgotten-password');
+    await context.close();
   });
 
   it('is recovered with a link by mail; the second step still guards it', async () => {

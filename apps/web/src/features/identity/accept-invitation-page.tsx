@@ -10,6 +10,7 @@ import { type Language, languageNames, languages } from '../../texts/languages.j
 import { Band } from '../../ui/band/band.js';
 import { useFormats } from '../../ui/format.js';
 import { say } from '../../ui/notices.js';
+import { useOwnErrors } from '../../ui/own-errors.js';
 import { Page } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { Failure, Skeleton, State } from '../../ui/states.js';
@@ -42,33 +43,33 @@ function Letter({ token, letter }: { token: string; letter: InvitationLetter }) 
 
   const enter = async () => {
     if (letter.needsAccount) await api.POST('/api/v1/session', { body: { email: letter.email, password } });
-    await client.resetQueries();
+    // The letter is used up: asked for again, it would only say so.
+    await client.resetQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/api/v1/invitations/lookup' });
     say(t('accept.accepted', { place }));
     await navigate(letter.needsAccount ? { to: '/today' } : { to: '/sign-in' });
   };
 
+  const send = () => {
+    const account = letter.needsAccount ? { name, password, locale } : {};
+    accept.mutate({ body: { token, ...account } }, { onSuccess: () => void enter() });
+  };
+  const checks = useOwnErrors(!letter.needsAccount || (name.trim() !== '' && password !== ''), send);
+  const missing = (value: string) => (checks.tried && value.trim() === '' ? common('fields.missing') : undefined);
   return (
     <Page title={t('accept.title')} width="form">
       <div className={styles.welcome}>
         <div className={styles.welcomeBand}><Band code={letter.tenant} /></div>
         <p>{t('accept.lead', { place, role: formats.list(letter.roles.map((role) => common(`roles.${role}`))) })}</p>
       </div>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const account = letter.needsAccount ? { name, password, locale } : {};
-          accept.mutate({ body: { token, ...account } }, { onSuccess: () => void enter() });
-        }}
-      >
+      <form className={styles.form} {...checks.form}>
         <TextInput label={t('signIn.email')} value={letter.email} readOnly type="email" autoComplete="username" />
         {letter.needsAccount ? (
           <>
             <TextInput
               label={t('accept.name')} description={t('accept.nameHelp')} name="name" autoComplete="name" required withAsterisk={false}
-              value={name} error={wrong('/name')} onChange={(event) => setName(event.currentTarget.value)}
+              value={name} error={missing(name) ?? wrong('/name')} onChange={(event) => setName(event.currentTarget.value)}
             />
-            <NewPassword value={password} error={wrong('/password')} onChange={setPassword} />
+            <NewPassword value={password} error={missing(password) ?? wrong('/password')} onChange={(typed) => { setPassword(typed); accept.reset(); }} />
             <NativeSelect
               label={t('accept.language')} value={locale} data={languages.map((value) => ({ value, label: languageNames[value] }))}
               onChange={(event) => setLocale(event.currentTarget.value as Language)}

@@ -16,7 +16,7 @@ export function NewPassword({ value, error, onChange }: { value: string; error?:
         value={value} error={error} aria-invalid={error ? true : undefined} onChange={(event) => onChange(event.currentTarget.value)}
         visibilityToggleButtonProps={{ 'aria-label': common('fields.showPassword'), tabIndex: 0 }}
       />
-      {count > 0 && (
+      {count > 0 && !error && (
         <p className={styles.meter} data-enough={count >= enough || undefined} role="status">
           {count >= enough ? t('reset.enough', { count }) : t('reset.length', { count })}
         </p>

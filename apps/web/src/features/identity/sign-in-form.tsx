@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
+import { isEmail, useOwnErrors } from '../../ui/own-errors.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import styles from './identity.module.css';
 
@@ -34,30 +35,26 @@ export function SignInForm({ email: known, onDone }: SignInFormProps) {
       },
     );
   };
+  const { tried, form } = useOwnErrors(step === 'password' ? isEmail(email) && password !== '' : code.trim() !== '', submit);
+  const missing = tried ? common('fields.missing') : undefined;
   const refused = open.error && !(isProblem(open.error) && open.error.slug === 'code-needed') ? open.error : null;
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <form className={styles.form} {...form}>
       {step === 'password' ? (
         <>
           <TextInput
             label={t('signIn.email')} type="email" name="email" autoComplete="username" required withAsterisk={false}
-            value={email} readOnly={known !== undefined} onChange={(event) => setEmail(event.currentTarget.value)}
+            value={email} readOnly={known !== undefined} error={tried && !isEmail(email) && common('fields.email')} onChange={(event) => setEmail(event.currentTarget.value)}
           />
           <PasswordInput
             label={t('signIn.password')} name="password" autoComplete="current-password" required withAsterisk={false}
-            value={password} onChange={(event) => setPassword(event.currentTarget.value)}
+            value={password} error={password === '' && missing} onChange={(event) => setPassword(event.currentTarget.value)}
             visibilityToggleButtonProps={{ 'aria-label': common('fields.showPassword'), tabIndex: 0 }} data-autofocus={known !== undefined || undefined}
           />
         </>
       ) : (
-        <SecondStep step={step} code={code} onCode={setCode} onStep={setStep} />
+        <SecondStep step={step} code={code} error={code.trim() === '' ? missing : undefined} onCode={setCode} onStep={setStep} />
       )}
       <ProblemNote error={refused} />
       <Button type="submit" size="md" loading={open.isPending}>{t('signIn.go')}</Button>
@@ -73,11 +70,12 @@ export function SignInForm({ email: known, onDone }: SignInFormProps) {
 interface SecondStepProps {
   step: 'code' | 'recovery';
   code: string;
+  error: string | undefined;
   onCode: (code: string) => void;
   onStep: (step: 'code' | 'recovery') => void;
 }
 
-function SecondStep({ step, code, onCode, onStep }: SecondStepProps) {
+function SecondStep({ step, code, error, onCode, onStep }: SecondStepProps) {
   const { t } = useTranslation('identity');
   const byCode = step === 'code';
   return (
@@ -88,7 +86,7 @@ function SecondStep({ step, code, onCode, onStep }: SecondStepProps) {
       </div>
       <TextInput
         key={step} label={byCode ? t('second.code') : t('second.recovery')} name="code" autoFocus required withAsterisk={false}
-        autoComplete="one-time-code" inputMode={byCode ? 'numeric' : 'text'} value={code} classNames={{ input: styles.code ?? '' }}
+        autoComplete="one-time-code" inputMode={byCode ? 'numeric' : 'text'} value={code} error={error} classNames={{ input: styles.code ?? '' }}
         onChange={(event) => onCode(event.currentTarget.value)}
       />
       <Anchor component="button" type="button" onClick={() => { onStep(byCode ? 'recovery' : 'code'); onCode(''); }}>

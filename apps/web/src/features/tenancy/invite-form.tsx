@@ -8,6 +8,7 @@ import type { Role } from '../../api/views.js';
 import { type Language, languageNames, languages } from '../../texts/languages.js';
 import { useFormats } from '../../ui/format.js';
 import { say } from '../../ui/notices.js';
+import { isEmail, useOwnErrors } from '../../ui/own-errors.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import form from '../../ui/form.module.css';
 import { useReader } from '../identity/reader.js';
@@ -40,12 +41,14 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
     void client.invalidateQueries({ queryKey: query.queryOptions('get', '/api/v1/invitations').queryKey });
     onClose();
   };
+  const send = () => invite.mutate({ body: { email, roles: [role], locale, ...(target ? { tenant: target.code } : {}) } }, { onSuccess: sent });
+  const checks = useOwnErrors(isEmail(email), send);
   const wrong = isProblem(invite.error, 422) ? invite.error.errorAt('/email') : undefined;
   return (
-    <form className={form.form} onSubmit={(event) => { event.preventDefault(); invite.mutate({ body: { email, roles: [role], locale, ...(target ? { tenant: target.code } : {}) } }, { onSuccess: sent }); }}>
+    <form className={form.form} {...checks.form}>
       <div className={form.pair}>
         <TextInput
-          label={t('invitations.email')} type="email" required withAsterisk={false} autoComplete="off" value={email} error={wrong}
+          label={t('invitations.email')} type="email" required withAsterisk={false} autoComplete="off" value={email} error={checks.tried && !isEmail(email) ? common('fields.email') : wrong}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         {own && others.length > 0 && (

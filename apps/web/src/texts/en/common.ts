@@ -97,6 +97,8 @@ export const common: Translated<typeof es.common> = {
     continue: 'Continue',
   },
   fields: {
+    missing: 'This is missing.',
+    email: 'Type the whole e-mail address, such as name@institution.org.',
     required: 'required',
     languageOf: '{{field}} in {{language}}',
     filled: 'written',

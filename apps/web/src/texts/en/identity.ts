@@ -35,6 +35,8 @@ export const identity: Translated<typeof es.identity> = {
     sent: 'If {{email}} has an account in Minga, a link will arrive within minutes. It is valid for a short time and works once.',
   },
   reset: {
+    incompleteTitle: 'This link is incomplete',
+    incomplete: 'Its last part is missing: copy it whole from the mail, or ask for another.',
     title: 'Choose a new password',
     password: 'New password',
     rule: 'At least 15 characters. A phrase only you remember is better than odd symbols.',

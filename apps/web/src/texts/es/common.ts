@@ -96,6 +96,8 @@ export const common = {
     continue: 'Continuar',
   },
   fields: {
+    missing: 'Falta este dato.',
+    email: 'Escriba la dirección de correo entera, como nombre@institucion.org.',
     required: 'obligatorio',
     languageOf: '{{field}} en {{language}}',
     filled: 'escrito',

@@ -32,6 +32,8 @@ export const identity = {
     sent: 'Si {{email}} tiene cuenta en Minga, en unos minutos recibirá un enlace. Vale por poco tiempo y una sola vez.',
   },
   reset: {
+    incompleteTitle: 'Este enlace está incompleto',
+    incomplete: 'Le falta una parte al final: cópielo entero desde el correo, o pida otro.',
     title: 'Elegir una contraseña nueva',
     password: 'Contraseña nueva',
     rule: 'Al menos 15 caracteres. Una frase que solo usted recuerde es mejor que símbolos raros.',

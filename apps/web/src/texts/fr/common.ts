@@ -98,6 +98,8 @@ export const common: Translated<typeof es.common> = {
     continue: 'Continuer',
   },
   fields: {
+    missing: 'Cette donnée manque.',
+    email: 'Écrivez l’adresse de courriel en entier, par exemple nom@institution.org.',
     required: 'obligatoire',
     languageOf: '{{field}} en {{language}}',
     filled: 'rempli',

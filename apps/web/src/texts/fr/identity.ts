@@ -35,6 +35,8 @@ export const identity: Translated<typeof es.identity> = {
     sent: 'Si {{email}} a un compte Minga, un lien arrivera dans quelques minutes. Il est valable peu de temps et une seule fois.',
   },
   reset: {
+    incompleteTitle: 'Ce lien est incomplet',
+    incomplete: 'Il manque sa dernière partie : copiez-le en entier depuis le courriel, ou demandez-en un autre.',
     title: 'Choisir un nouveau mot de passe',
     password: 'Nouveau mot de passe',
     rule: 'Au moins 15 caractères. Une phrase que vous seul retenez vaut mieux que des symboles.',

@@ -98,6 +98,8 @@ export const common: Translated<typeof es.common> = {
     continue: 'Continuar',
   },
   fields: {
+    missing: 'Falta este dado.',
+    email: 'Escreva o endereço de e-mail inteiro, como nome@instituicao.org.',
     required: 'obrigatório',
     languageOf: '{{field}} em {{language}}',
     filled: 'preenchido',

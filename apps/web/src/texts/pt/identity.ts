@@ -35,6 +35,8 @@ export const identity: Translated<typeof es.identity> = {
     sent: 'Se {{email}} tem conta na Minga, em alguns minutos você receberá um link. Ele vale por pouco tempo e uma única vez.',
   },
   reset: {
+    incompleteTitle: 'Este link está incompleto',
+    incomplete: 'Falta uma parte no fim: copie-o inteiro do e-mail ou peça outro.',
     title: 'Escolher uma senha nova',
     password: 'Senha nova',
     rule: 'Pelo menos 15 caracteres. Uma frase que só você lembre é melhor do que símbolos estranhos.',
