@@ -190,4 +190,25 @@ describe('the exchange', () => {
       await bruno.picture('exchange-use', { whole: true });
     });
   });
+
+  describe('what is said about it', () => {
+    step('is asked in one country, answered in another, and both are told', async () => {
+      await rosa.go(`/resources/${original}`);
+      await rosa.main.getByRole('textbox', { name: 'Sus palabras' }).fill('¿Sirve con menos de diez empresas?');
+      await rosa.press('Publicar', rosa.main);
+      await rosa.expectWords('¿Sirve con menos de diez empresas?', rosa.main.getByRole('article'));
+      await expectSound(rosa);
+      await portal.app.settle();
+      await bruno.go('/notifications');
+      await bruno.follow(/^Chile escribió sobre/);
+      await bruno.press('Responder', bruno.main.getByRole('article'));
+      await bruno.main.getByRole('textbox', { name: /^Responder a/ }).fill('Sí, con ocho ya funciona.');
+      await bruno.press('Publicar', bruno.main);
+      await bruno.expectWords('Sí, con ocho ya funciona.', bruno.main.getByRole('article'));
+      await expectSound(bruno);
+      await portal.app.settle();
+      await rosa.go('/notifications');
+      await rosa.expectWords('Brasil escribió sobre');
+    });
+  });
 });

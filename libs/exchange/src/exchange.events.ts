@@ -37,3 +37,16 @@ export const outcomeReported = defineEvent('use.outcome-reported', adoption.exte
 export const outcomeEdited = defineEvent('use.outcome-edited', adoption.extend({ outcomeId: z.uuid() }));
 /** The day to which a report had been held back has come. */
 export const outcomeDisclosed = defineEvent('use.outcome-disclosed', adoption.extend({ outcomeId: z.uuid() }));
+
+const remark = z.object({ resourceId: z.uuid(), remarkId: z.uuid() });
+
+/** Somebody asked, answered, commented or gave thanks; announced in their own tenant. */
+export const remarkMade = defineEvent('remark.made', remark);
+/** Its writer says it in other words. */
+export const remarkReworded = defineEvent('remark.reworded', remark);
+/** Its writer took it back. */
+export const remarkTakenBack = defineEvent('remark.taken-back', remark);
+/** Whoever keeps the resource hid it, with a reason. */
+export const remarkHidden = defineEvent('remark.hidden', remark);
+/** It is shown again. */
+export const remarkShown = defineEvent('remark.shown', remark);

@@ -4,6 +4,9 @@ import { RepositoryModule } from '#repository';
 import * as events from './exchange.events.js';
 import * as jobs from './exchange.jobs.js';
 import './exchange.texts.js';
+import { DiscussionController, RemarksController } from './discussion/discussion.controller.js';
+import { DiscussionService } from './discussion/discussion.service.js';
+import { RemarkReader } from './discussion/remark-reader.service.js';
 import { AdaptationsService } from './lineage/adaptations.service.js';
 import { LineageController } from './lineage/lineage.controller.js';
 import { LineageService } from './lineage/lineage.service.js';
@@ -24,14 +27,14 @@ const handlers = [WatchDeadline, AskForOutcome, CountAdaptation, DiscloseOutcome
 
 export const exchangeWork: ContextWork = { events: Object.values(events), jobs: Object.values(jobs), handlers };
 
-const services = [RequestsService, AnswersService, RequestReader, MatchingService, RequestHeadlines, AdaptationsService, LineageService, AdoptionsService, OutcomesService, UseReader];
+const services = [RequestsService, AnswersService, RequestReader, MatchingService, RequestHeadlines, AdaptationsService, LineageService, AdoptionsService, OutcomesService, UseReader, DiscussionService, RemarkReader];
 
 /** What people ask, adapt, use and say. */
 @Module({ imports: [RepositoryModule], providers: services, exports: services })
 export class ExchangeModule {}
 
 /** What answers requests. */
-@Module({ imports: [ExchangeModule], controllers: [RequestsController, LineageController, UseController, AdoptionsController] })
+@Module({ imports: [ExchangeModule], controllers: [RequestsController, LineageController, UseController, AdoptionsController, DiscussionController, RemarksController] })
 export class ExchangeHttpModule {}
 
 /** What works in the background. */

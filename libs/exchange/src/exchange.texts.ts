@@ -13,6 +13,7 @@ export const exchangeTexts = defineTexts('exchange', {
       'reported-already': { title: 'Ya hay un informe de este período', detail: 'Ábralo para cambiarlo.' },
     },
     fields: {
+      unknown_question: 'No es una pregunta sobre este recurso.',
       later_day: 'Elija un día posterior a hoy.',
       something_said: 'Cuente al menos un resultado o algo que no funcionó.',
       bloc_needed: 'Elija al menos un bloque al que se dirige.',
@@ -32,6 +33,7 @@ export const exchangeTexts = defineTexts('exchange', {
       'reported-already': { title: 'Já há um relato deste período', detail: 'Abra-o para mudá-lo.' },
     },
     fields: {
+      unknown_question: 'Não é uma pergunta sobre este recurso.',
       later_day: 'Escolha um dia posterior a hoje.',
       something_said: 'Conte ao menos um resultado ou algo que não funcionou.',
       bloc_needed: 'Escolha ao menos um bloco ao qual se dirige.',
@@ -51,6 +53,7 @@ export const exchangeTexts = defineTexts('exchange', {
       'reported-already': { title: 'This period has been reported', detail: 'Open the report to change it.' },
     },
     fields: {
+      unknown_question: 'This is no question about this resource.',
       later_day: 'Choose a day after today.',
       something_said: 'Say at least one result, or something that did not work.',
       bloc_needed: 'Choose at least one bloc to address.',
@@ -70,6 +73,7 @@ export const exchangeTexts = defineTexts('exchange', {
       'reported-already': { title: 'Cette période a déjà son compte rendu', detail: 'Ouvrez-le pour le modifier.' },
     },
     fields: {
+      unknown_question: 'Ce n’est pas une question sur cette ressource.',
       later_day: 'Choisissez un jour après aujourd’hui.',
       something_said: 'Dites au moins un résultat, ou ce qui n’a pas fonctionné.',
       bloc_needed: 'Choisissez au moins un bloc auquel vous adresser.',

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#platform';
 import { catalogue, type Work } from './catalogue/index.js';
 import { depositWork } from './deposit-work.js';
+import { exchangeKnowledge } from './exchange/exchange-of-knowledge.js';
 import { clusters, namedPeople, people, profiles } from './network/index.js';
 import { openClusters } from './open-clusters.js';
 import { PortalClient } from './portal-client.js';
@@ -54,6 +55,7 @@ export async function loadDemonstration(
     await deposit(catalogue.slice(0, -newest), 0);
     await followAround((email) => clients.person(email));
     await deposit(catalogue.slice(-newest), catalogue.length - newest);
+    await exchangeKnowledge((tenant) => clients.leaderOf(tenant));
     await quiet(await clients.operator());
     for (const person of busy) await unhush(person);
     writeFileSync(done, `${new Date().toISOString()}\n`);

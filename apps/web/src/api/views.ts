@@ -52,6 +52,8 @@ export type UseView = Answer<'/api/v1/resources/{id}/use', 'get'>;
 export type AdoptionView = Answer<'/api/v1/adoptions/{id}', 'get'>;
 export type OutcomeDraft = Required<Sent<'/api/v1/adoptions/{id}/outcomes', 'post'>>;
 
+export type RemarkView = Answer<'/api/v1/resources/{id}/discussion', 'get'>['items'][number];
+
 export type NoticeView = Answer<'/api/v1/notifications', 'get'>['items'][number];
 export type PreferenceView = Answer<'/api/v1/notifications/preferences', 'get'>['items'][number];
 export type FollowView = Answer<'/api/v1/follows', 'get'>['items'][number];

@@ -30,6 +30,7 @@ export const noticeKinds = {
   'resource-adapted': 'on',
   'resource-used': 'off',
   'outcome-asked': 'on',
+  'remark-made': 'on',
 } as const satisfies Record<string, 'on' | 'off' | 'always'>;
 
 export type NoticeKind = keyof typeof noticeKinds;

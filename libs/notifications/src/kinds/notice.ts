@@ -46,6 +46,8 @@ export const matter = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['term-proposed', 'proposal-decided']), params: z.object({ proposalId: z.uuid() }) }),
   z.object({ kind: z.literal('resource-used'), params: resource.extend({ countryId: z.uuid() }) }),
   z.object({ kind: z.literal('outcome-asked'), params: resource.extend({ adoptionId: z.uuid(), months: z.int() }) }),
+  /** `countryId` is the tenant of whoever spoke. */
+  z.object({ kind: z.literal('remark-made'), params: resource.extend({ remarkId: z.uuid(), countryId: z.uuid() }) }),
   z.object({ kind: z.literal('country-named'), params: z.object({ clusterCode: z.string() }) }),
 ]);
 export type Matter = z.output<typeof matter>;

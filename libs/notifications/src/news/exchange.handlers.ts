@@ -1,4 +1,4 @@
-import { LineageService, MatchingService, outcomeAsked, requestAnswered, requestClosed, RequestHeadlines, requestOpened, requestOverdue, resourceUsed } from '#exchange';
+import { LineageService, MatchingService, outcomeAsked, remarkMade, RemarkReader, requestAnswered, requestClosed, RequestHeadlines, requestOpened, requestOverdue, resourceUsed } from '#exchange';
 import { type Delivery, type Handler, Handles, type PayloadOf, TenantDatabase } from '#platform';
 import { resourcePublished } from '#repository';
 import { Messenger, type Recipient } from './messenger.service.js';
@@ -121,5 +121,22 @@ export class AskWhatCameOfIt implements Handler<PayloadOf<typeof outcomeAsked>> 
     const here = await this.db.one("select 1 from membership where tenant_id = $1 and person_id = $2 and state = 'active'", [tenantId, personId]);
     const asked = here ? [{ tenantId, personId }] : await this.db.query<Recipient>('select * from scope.keepers_of($1)', [[tenantId]]);
     await this.messenger.tell(asked, { matter: { kind: 'outcome-asked', params: { resourceId, adoptionId, months } }, subject: adoptionId, occurrence: String(months), at });
+  }
+}
+
+/** Whoever deposited the resource and whoever spoke before hear of a new remark; who made it needs no telling. */
+@Handles(remarkMade, { as: 'system' })
+export class TellOfRemark implements Handler<PayloadOf<typeof remarkMade>> {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly remarks: RemarkReader,
+    private readonly messenger: Messenger,
+  ) {}
+
+  async handle({ resourceId, remarkId }: PayloadOf<typeof remarkMade>, { actorId, at }: Delivery): Promise<void> {
+    const people = new Map((await this.remarks.takingPart(resourceId)).filter(({ personId }) => personId !== actorId).map((one) => [one.personId, one]));
+    await this.messenger.tell([...people.values()], {
+      matter: { kind: 'remark-made', params: { resourceId, remarkId, countryId: this.db.actor.tenantId } }, subject: resourceId, occurrence: remarkId, at,
+    });
   }
 }

@@ -65,3 +65,11 @@ export function sayAskedOutcome({ params }: Extract<Matter, { kind: 'outcome-ask
     path: `/use/${params.adoptionId}`,
   };
 }
+
+/** Somebody said something about a resource in whose discussion the reader takes part. */
+export function sayRemark({ params }: Extract<Matter, { kind: 'remark-made' }>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  if (!resource) return null;
+  const place = facts.countries.get(params.countryId)?.[locale] ?? '';
+  return { text: text(locale, 'say.remark-made', { place, title: inLanguage(resource.titles, locale) }), detail: null, path: `/resources/${resource.id}` };
+}

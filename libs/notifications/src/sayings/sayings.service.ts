@@ -3,7 +3,7 @@ import type { Locale } from '#platform';
 import type { Matter } from '../kinds/notice.js';
 import { notificationsTexts as text } from '../notifications.texts.js';
 import { type Facts, FactsService } from './facts.service.js';
-import { requestIsNews, sayAdapted, sayAskedOutcome, sayRequest, sayUsed } from './say-exchange.js';
+import { requestIsNews, sayAdapted, sayAskedOutcome, sayRemark, sayRequest, sayUsed } from './say-exchange.js';
 import { remindsStill, sayAnswer, sayMeeting, sayReminder } from './say-meetings.js';
 import { sayComment, sayDeposit, sayPublished, sayReview } from './say-resources.js';
 import { proposalIsNews, sayProposal } from './say-thesaurus.js';
@@ -60,6 +60,8 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
       return sayUsed(matter, facts, locale);
     case 'outcome-asked':
       return sayAskedOutcome(matter, facts, locale);
+    case 'remark-made':
+      return sayRemark(matter, facts, locale);
     case 'invitation-accepted': {
       const name = facts.people.get(matter.params.personId);
       return name === undefined ? null : { text: text(locale, 'say.invitation-accepted', { name }), detail: null, path: '/people' };

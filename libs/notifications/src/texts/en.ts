@@ -31,6 +31,7 @@ export const en = {
     'resource-adapted': 'An adaptation of something of yours or your space’s',
     'resource-used': 'Somebody uses a resource of yours',
     'outcome-asked': 'What came of a resource you use?',
+    'remark-made': 'Somebody speaks about a resource of yours, or one you spoke about',
   },
   say: {
     gone: 'This notice is about something that is no longer within your reach.',
@@ -77,6 +78,7 @@ export const en = {
     'resource-used': '{{place}} uses “{{title}}”',
     'outcome-asked': 'What came of “{{title}}”?',
     'outcome-asked-detail': '{{months}} months ago you said you use it. Three minutes are enough to say what worked and what did not.',
+    'remark-made': '{{place}} wrote about “{{title}}”',
     when: 'Date: {{when}}',
     due: 'Due: {{when}}',
   },

@@ -32,6 +32,7 @@ export const es = {
     'resource-adapted': 'Una adaptación de algo suyo o de su espacio',
     'resource-used': 'Alguien usa un recurso suyo',
     'outcome-asked': '¿Qué resultó de un recurso que usted usa?',
+    'remark-made': 'Alguien habla de un recurso suyo o del que usted habló',
   },
   say: {
     gone: 'Este aviso se refiere a algo que ya no está a su alcance.',
@@ -78,6 +79,7 @@ export const es = {
     'resource-used': '{{place}} usa «{{title}}»',
     'outcome-asked': '¿Qué resultó de «{{title}}»?',
     'outcome-asked-detail': 'Hace {{months}} meses dijo que lo usa. Tres minutos bastan para contar qué funcionó y qué no.',
+    'remark-made': '{{place}} escribió sobre «{{title}}»',
     when: 'Fecha: {{when}}',
     due: 'Vence: {{when}}',
   },

@@ -31,6 +31,7 @@ export const fr = {
     'resource-adapted': 'Une adaptation de quelque chose de vous ou de votre espace',
     'resource-used': 'Quelqu’un utilise l’une de vos ressources',
     'outcome-asked': 'Qu’a donné une ressource que vous utilisez ?',
+    'remark-made': 'On parle d’une de vos ressources, ou d’une dont vous avez parlé',
   },
   say: {
     gone: 'Cet avis concerne quelque chose qui n’est plus à votre portée.',
@@ -77,6 +78,7 @@ export const fr = {
     'resource-used': '{{place}} utilise « {{title}} »',
     'outcome-asked': 'Qu’a donné « {{title}} » ?',
     'outcome-asked-detail': 'Il y a {{months}} mois, vous avez dit l’utiliser. Trois minutes suffisent pour dire ce qui a marché et ce qui n’a pas marché.',
+    'remark-made': '{{place}} a écrit au sujet de « {{title}} »',
     when: 'Date : {{when}}',
     due: 'Échéance : {{when}}',
   },

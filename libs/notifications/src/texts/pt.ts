@@ -31,6 +31,7 @@ export const pt = {
     'resource-adapted': 'Uma adaptação de algo seu ou do seu espaço',
     'resource-used': 'Alguém usa um recurso seu',
     'outcome-asked': 'O que resultou de um recurso que você usa?',
+    'remark-made': 'Alguém fala de um recurso seu ou de que você falou',
   },
   say: {
     gone: 'Este aviso se refere a algo que já não está ao seu alcance.',
@@ -77,6 +78,7 @@ export const pt = {
     'resource-used': '{{place}} usa “{{title}}”',
     'outcome-asked': 'O que resultou de “{{title}}”?',
     'outcome-asked-detail': 'Há {{months}} meses você disse que o usa. Três minutos bastam para contar o que funcionou e o que não.',
+    'remark-made': '{{place}} escreveu sobre “{{title}}”',
     when: 'Data: {{when}}',
     due: 'Vence: {{when}}',
   },

@@ -48,7 +48,7 @@ export function RequestForm({ initial, editing = false, error, busy, onSend, can
       />
       <ConceptField
         label={t('form.concepts')} description={t('form.conceptsHelp')} value={wish.concepts} error={wrong('/concepts')}
-        onChange={(concepts) => change({ concepts: concepts as Wish['concepts'] })}
+        onChange={(concepts) => change({ concepts })}
       />
       <details className={styles.more} open={editing || isProblem(error, 422)}>
         <summary>{t('form.more')}</summary>

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.js';
-import type { ConceptCode, RequestEntry } from '../../../api/views.js';
+import type { RequestEntry } from '../../../api/views.js';
 import { Choice } from '../../../ui/choice.js';
 import { useFormats } from '../../../ui/format.js';
 import { ButtonLink } from '../../../ui/link.js';
@@ -72,7 +72,7 @@ function List() {
   const reader = useReader();
   const { state, country, concept, mine } = useSearch({ from: '/requests' });
   const requests = usePages<RequestEntry>(['requests', state, country, concept, mine, reader.place?.code], async (cursor, signal) => {
-    const wanted = { state, country: country as 'cl' | undefined, concept: concept as ConceptCode | undefined, ...(mine && { mine: 'true' as const }), cursor, limit: 20 };
+    const wanted = { state, country: country as 'cl' | undefined, concept, ...(mine && { mine: 'true' as const }), cursor, limit: 20 };
     return (await api.GET('/api/v1/requests', { params: { query: wanted }, signal })).data!;
   });
   return (
