@@ -128,6 +128,22 @@ export const depositing = (stage: Stage): void => describe('a deposit', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-labelledby'))).toBe('section-title');
   });
 
+  it('says before sending what is missing, and leads there; an abstract of two words is not a whole one', async () => {
+    const begun = await context.request.post('/api/v1/resources', { headers, data: { language: 'es', titles: { es: 'A medias' }, abstracts: { es: 'Muy corto.' }, concepts: ['cluster'] } });
+    const { id: half } = (await begun.json()) as { id: string };
+    await open(page, `/es/deposits/${half}?section=send`);
+    const missing = page.getByRole('note').filter({ hasText: 'Para enviarlo falta' });
+    await missing.waitFor();
+    expect(await missing.getByRole('listitem').allTextContents()).toEqual([
+      'Elija el tipo de recurso.', 'Indique al menos una persona autora o una institución.', 'Indique bajo qué licencia se comparte.',
+    ]);
+    expect(await page.getByRole('button', { name: /^De qué trata/ }).textContent()).not.toContain('escrito');
+    await missing.getByRole('button', { name: /persona autora/ }).click();
+    await page.getByRole('region', { name: 'Quién y cuándo' }).getByText('obligatorio si no hay institución').waitFor();
+    await page.getByRole('button', { name: /^De qué trata/ }).click();
+    await page.getByText(/^2 palabras · faltan palabras para las 80/).waitFor();
+  });
+
   it('keeps throwing away apart from sending, and asks first by name', async () => {
     await open(page, `/es/deposits/${id}?section=send`);
     const send = await page.getByRole('button', { name: 'Enviar a revisión' }).boundingBox();
@@ -147,13 +163,15 @@ export const depositing = (stage: Stage): void => describe('a deposit', () => {
     await page.waitForURL(`**/es/resources/${id}`);
   });
 
-  it('shows what the review asks for at the top, and beside what it is about', async () => {
+  it('opens where the review asks for something, and shows what it asks of the whole at the top', async () => {
     await step(curator, 'change-request', { comments: [{ text: 'Casi listo.' }, { field: '/abstracts', text: 'Diga quién la llena.' }] });
     await open(page, `/es/deposits/${id}`);
+    const here = page.getByRole('region', { name: 'De qué trata' }).getByRole('note');
+    await here.getByText('Diga quién la llena.').waitFor();
     const asked = page.getByRole('note').filter({ hasText: 'Lo que pide la revisión' });
     await asked.getByText('Casi listo.').waitFor();
+    await page.getByRole('button', { name: /^Quién y cuándo/ }).click();
     await asked.getByRole('button', { name: 'Resumen' }).click();
-    const here = page.getByRole('region', { name: 'De qué trata' }).getByRole('note');
     await here.getByText('Diga quién la llena.').waitFor();
   });
 

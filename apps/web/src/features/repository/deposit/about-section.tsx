@@ -8,6 +8,7 @@ import { ConceptField } from '../../vocabulary/concept-field.js';
 import { useTerms } from '../../vocabulary/terms.js';
 import styles from './deposit.module.css';
 import { errorOf, type SectionProps } from './section-props.js';
+import { abstractWords, wordsIn } from './sections.js';
 import { originalFirst } from './what-section.js';
 
 /** What it says and where it belongs: abstract, concepts, sector, value chains, countries. */
@@ -17,7 +18,8 @@ export function AboutSection({ deposit }: SectionProps) {
   const terms = useTerms();
   const { draft, change } = deposit;
   const countries = (useTenants().data?.items ?? []).filter(({ kind }) => kind === 'country');
-  const words = Object.values(draft.abstracts).map((text) => text?.trim().split(/\s+/).filter(Boolean).length ?? 0);
+  const words = wordsIn(draft.abstracts[draft.language]);
+  const { least, most } = abstractWords;
   const shared = { searchable: true, clearable: true, nothingFoundMessage: t('deposit.nothingFound'), maxDropdownHeight: 320, checkIconPosition: 'right' } as const;
   return (
     <div className={styles.fields}>
@@ -27,7 +29,13 @@ export function AboutSection({ deposit }: SectionProps) {
           languages={originalFirst(draft.language)} maxLength={20_000} error={(code) => errorOf(deposit, `/abstracts/${code}`)}
           onChange={(abstracts) => change('abstracts', abstracts)}
         />
-        {words.some(Boolean) && <p className="quiet small">{t('deposit.words', { count: Math.max(...words) })}</p>}
+        {words > 0 && (
+          <p className="quiet small">
+            {t('deposit.words', { count: words })}
+            {words < least && ` · ${t('deposit.wordsShort', { least })}`}
+            {words > most && ` · ${t('deposit.wordsLong', { most })}`}
+          </p>
+        )}
       </div>
       <ConceptField
         label={t('names.concepts')} description={t('deposit.conceptsHelp')} value={draft.concepts} error={errorOf(deposit, '/concepts')}

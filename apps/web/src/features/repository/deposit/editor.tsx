@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { IconArrowLeft, IconArrowRight, IconEye, IconEyeOff } from '@tabler/icons-react';
+import { IconArrowRight, IconEye } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
 import { Apart } from '../../../ui/apart.js';
 import { Page } from '../../../ui/page.js';
 import { Note } from '../../../ui/note.js';
+import { Skeleton } from '../../../ui/states.js';
 import { useTitle } from '../names.js';
 import styles from './deposit.module.css';
-import { Remarks, RemarksHere } from './remarks.js';
 import { SaveStatus } from './save-status.js';
 import { SectionBody } from './section-body.js';
 import { SectionList } from './section-list.js';
@@ -19,6 +19,8 @@ import { useRemarks } from './use-remarks.js';
 
 const Discard = lazy(() => import('./discard.js'));
 const Preview = lazy(() => import('./preview.js'));
+const Remarks = lazy(async () => ({ default: (await import('./remarks.js')).Remarks }));
+const RemarksHere = lazy(async () => ({ default: (await import('./remarks.js')).RemarksHere }));
 const AdaptationNotes = lazy(() => import('../../exchange/lineage/adaptation-notes.js'));
 
 /** The form, one section at a time, with what it will look like beside it. */
@@ -27,8 +29,11 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
   const deposit = useDeposit(resource, personId);
   const titleOf = useTitle();
   const navigate = useNavigate({ from: '/deposits/$id' });
-  const { section = 'what' } = useSearch({ from: '/deposits/$id' });
-  const remarks = useRemarks(deposit.draft);
+  const { section: chosen } = useSearch({ from: '/deposits/$id' });
+  const asked = useRemarks(deposit.draft);
+  const remarks = asked ?? [];
+  // Where the review asks for something, the form opens there.
+  const section = chosen ?? remarks.find((remark) => remark.section)?.section ?? 'what';
   const [preview, setPreview] = useState(false);
   const { view, draft } = deposit;
   const go = (to: SectionName) => void navigate({ search: { section: to }, replace: true });
@@ -37,13 +42,14 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
   const next = sections[sections.indexOf(section) + 1];
   const title = draft.state === 'draft' ? t('deposit.title') : t('deposit.editTitle', { title: titleOf(draft).text });
 
+  if (!chosen && asked === null) return <Page title={title}><Skeleton lines={8} /></Page>;
   return (
     <Page
       title={title}
       actions={
         <Button
           variant="default" className={styles.previewSwitch} aria-pressed={preview} onClick={() => setPreview(!preview)}
-          leftSection={preview ? <IconEyeOff size={18} aria-hidden="true" /> : <IconEye size={18} aria-hidden="true" />}
+          leftSection={<IconEye size={18} aria-hidden="true" />}
         >
           {preview ? t('deposit.previewHide') : t('deposit.previewShow')}
         </Button>
@@ -58,15 +64,15 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
           {view.recovered && <Note tone="good" live>{t('deposit.recovered')}</Note>}
           {view.conflicts.length > 0 && <Note tone="attention" live>{t('deposit.conflict', { fields: view.conflicts.map((field) => t(`names.${field as 'titles'}`)).join(', ') })}</Note>}
           <Apart><Suspense fallback={null}><AdaptationNotes id={resource.id} /></Suspense></Apart>
-          <Remarks remarks={remarks.filter((remark) => remark.section !== section)} onGo={go} />
+          {remarks.length > 0 && <Apart><Suspense fallback={null}><Remarks remarks={remarks.filter((remark) => remark.section !== section)} onGo={go} /></Suspense></Apart>}
           <section className={styles.section} aria-labelledby="section-title">
             <h2 id="section-title" ref={heading} tabIndex={-1}>{t(`deposit.sections.${section}`)}</h2>
-            <RemarksHere remarks={remarks.filter((remark) => remark.section === section)} />
+            {remarks.length > 0 && <Apart><Suspense fallback={null}><RemarksHere remarks={remarks.filter((remark) => remark.section === section)} /></Suspense></Apart>}
             <SectionBody section={section} deposit={deposit} onGo={go} />
           </section>
           <div className={styles.foot}>
             {previous && (
-              <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden="true" />} onClick={() => go(previous)}>
+              <Button variant="default" onClick={() => go(previous)}>
                 {t('deposit.previous', { section: t(`deposit.sections.${previous}`) })}
               </Button>
             )}

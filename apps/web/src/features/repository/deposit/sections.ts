@@ -17,12 +17,23 @@ const home: Readonly<Record<string, SectionName>> = {
 /** The section that an error's pointer leads to. */
 export const sectionOf = (pointer: string): SectionName => home[pointer.split('/')[1] ?? ''] ?? 'send';
 
+/** How long an abstract is that says what it must and is still read. */
+export const abstractWords = { least: 80, most: 250 } as const;
+
+/** The words of a text. */
+export const wordsIn = (text: string | null | undefined): number => text?.trim().split(/\s+/).filter(Boolean).length ?? 0;
+
+const isWhole = (abstract: string | undefined): boolean => {
+  const words = wordsIn(abstract);
+  return words >= abstractWords.least && words <= abstractWords.most;
+};
+
 /** Whether a section has what it is there for; a mark beside its name, not a rule: the portal decides what may be sent. */
 export function isWritten(section: SectionName, draft: ResourceView): boolean {
   const { type, titles, abstracts, language, authors, institution, licence, files, links } = draft;
   const written: Record<SectionName, boolean> = {
     what: type !== null && Boolean(titles[language]),
-    about: Boolean(abstracts[language]) && draft.concepts.length > 0,
+    about: isWhole(abstracts[language]) && draft.concepts.length > 0,
     who: (authors.length > 0 || Boolean(institution)) && licence !== null,
     files: files.length > 0 || links.some(({ url }) => leadsSomewhere(url)),
     send: draft.state !== 'draft' && draft.state !== 'changes-requested',

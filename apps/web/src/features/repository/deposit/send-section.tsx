@@ -10,6 +10,7 @@ import { say } from '../../../ui/notices.js';
 import { ProblemNote } from '../../../ui/problem-note.js';
 import { VisibilityField } from '../visibility-field.js';
 import styles from './deposit.module.css';
+import { missingIn } from './needed.js';
 import { errorOf, type SectionProps } from './section-props.js';
 import { sectionOf } from './sections.js';
 
@@ -21,7 +22,9 @@ export function SendSection({ deposit, onGo }: SectionProps) {
   const client = useQueryClient();
   const { draft, change, autosave } = deposit;
   const submit = query.useMutation('post', '/api/v1/resources/{id}/submission');
-  const missing = isProblem(submit.error, 422) ? (submit.error.document.errors ?? []) : [];
+  const refused = isProblem(submit.error, 422) ? (submit.error.document.errors ?? []) : [];
+  const needed = missingIn(draft).map((field) => ({ pointer: `/${field}`, detail: t(`deposit.needs.${field}`) }));
+  const missing = needed.length > 0 ? needed : refused;
   const send = async () => {
     if (!(await autosave.settle())) return;
     submit.mutate(
@@ -46,7 +49,7 @@ export function SendSection({ deposit, onGo }: SectionProps) {
         }}
       />
       {missing.length > 0 && (
-        <Note tone="attention" title={t('deposit.missing')} live>
+        <Note tone="attention" title={t('deposit.missing')} live={submit.isError}>
           <ul className={styles.missing}>
             {missing.map((error) => (
               <li key={error.pointer}>

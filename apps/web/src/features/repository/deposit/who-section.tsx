@@ -18,7 +18,7 @@ export function WhoSection({ deposit }: SectionProps) {
   return (
     <div className={styles.fields}>
       <TagsInput
-        label={<>{t('names.authors')} <span className="quiet">({t('fields.required', { ns: 'common' })})</span></>} description={t('deposit.authorsHelp')}
+        label={<>{t('names.authors')} <span className="quiet">({t('deposit.authorOrInstitution')})</span></>} description={t('deposit.authorsHelp')}
         value={draft.authors.map(({ name }) => name)} error={errorOf(deposit, '/authors')} maxTags={100} splitChars={[';']} acceptValueOnBlur
         onChange={(authors) => change('authors', authors.map((name) => draft.authors.find((known) => known.name === name) ?? { name }))}
       />
@@ -36,7 +36,7 @@ export function WhoSection({ deposit }: SectionProps) {
           error={errorOf(deposit, '/year')} onChange={(year) => change('year', typeof year === 'number' ? year : null)}
         />
         <TextInput
-          label={t('names.documentNumber')} description={t('deposit.identifierHelp')} value={draft.documentNumber ?? ''} maxLength={120}
+          label={t('names.documentNumber')} description={t('deposit.identifierHelp')} inputWrapperOrder={['label', 'input', 'description', 'error']} value={draft.documentNumber ?? ''} maxLength={120}
           error={errorOf(deposit, '/documentNumber')} onChange={(event) => change('documentNumber', event.currentTarget.value || null)}
         />
       </div>
