@@ -32,6 +32,8 @@ export function formatsFor(language: Language, countries: readonly KnownCountry[
   const date = (at: string | Date, options: Intl.DateTimeFormatOptions) => formatter(options).format(new Date(at));
   return {
     language,
+    /** What a name is followed by before what it names: French sets it apart. */
+    colon: language === 'fr' ? '\u00a0:' : ':',
     /** 1.234 */
     number: (value: number) => number.format(value),
     /** 1,4 MB */
@@ -42,6 +44,8 @@ export function formatsFor(language: Language, countries: readonly KnownCountry[
     },
     /** 12 de marzo de 2027, as the calendar of a zone has it */
     day: (at: string | Date, zone?: string) => date(at, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }),
+    /** How the same is typed into a field. */
+    dayTyped: language === 'es' || language === 'pt' ? 'D [de] MMMM [de] YYYY' : 'D MMMM YYYY',
     /** 12 mar */
     shortDay: (at: string | Date, zone?: string) => date(at, { day: 'numeric', month: 'short', timeZone: zone }),
     /** jueves 12 de marzo de 2027, 09:00 */

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { DateInput, TimeInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../ui/format.js';
 import form from '../../ui/form.module.css';
 import { DatesLocale } from './dates-locale.js';
 import { daysBetween, plusDays, type Wall } from './wall.js';
@@ -8,6 +9,7 @@ import { daysBetween, plusDays, type Wall } from './wall.js';
 /** Day, hours and zone of a meeting. Moving its first day moves its last one along. */
 export default function WallFields({ value, errors, onChange }: { value: Wall; errors?: ((pointer: string) => string | undefined) | undefined; onChange: (wall: Wall) => void }) {
   const { t } = useTranslation('meetings');
+  const formats = useFormats();
   const moveStart = (startDate: string) =>
     onChange({ ...value, startDate, endDate: value.endDate && value.startDate ? plusDays(startDate, Math.max(0, daysBetween(value.startDate, value.endDate))) : startDate });
   const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('America/') || zone === value.zone);
@@ -16,11 +18,11 @@ export default function WallFields({ value, errors, onChange }: { value: Wall; e
       <div className={form.form}>
         <div className={form.pair}>
           <DateInput
-            label={t('convene.date')} value={value.startDate || null} valueFormat="D MMMM YYYY" error={errors?.('/start')} required withAsterisk={false}
+            label={t('convene.date')} value={value.startDate || null} valueFormat={formats.dayTyped} error={errors?.('/start')} required withAsterisk={false}
             onChange={(date) => date && moveStart(date)} popoverProps={{ withinPortal: true }}
           />
           <DateInput
-            label={t('convene.lastDate')} value={value.endDate || null} valueFormat="D MMMM YYYY" minDate={value.startDate || undefined} error={errors?.('/end')}
+            label={t('convene.lastDate')} value={value.endDate || null} valueFormat={formats.dayTyped} minDate={value.startDate || undefined} error={errors?.('/end')}
             required withAsterisk={false} onChange={(date) => date && onChange({ ...value, endDate: date })}
           />
         </div>

@@ -84,13 +84,14 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
 
 /** What the place says of itself, and where that was read. */
 function Profile({ tenant }: { tenant: TenantView }) {
+  const formats = useFormats();
   const { t } = useTranslation('tenancy');
-  const summary = inReach(tenant.summary, useFormats().language);
+  const summary = inReach(tenant.summary, formats.language);
   const source = tenant.facts['source'];
   return (
     <div className={styles.profile}>
       <p className={styles.summary} lang={summary.language}>{summary.text}</p>
-      {typeof source === 'string' && <p className="quiet small">{t('place.source')}: {source}</p>}
+      {typeof source === 'string' && <p className="quiet small">{t('place.source')}{formats.colon} {source}</p>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export const operations: Translated<typeof es.operations> = {
   dead: {
     lead: 'What could not be done after several tries. See why, fix the cause and retry.',
     none: 'No stopped deliveries',
-    noneHelp: 'Everything announced was done.',
+    noneHelp: 'Nothing has stopped: what waits will be done by itself.',
     what: 'Task',
     place: 'Space',
     since: 'Since',

@@ -10,7 +10,7 @@ export const operations = {
   dead: {
     lead: 'Lo que no pudo hacerse tras varios intentos. Mire por qué, corrija la causa y vuelva a intentarlo.',
     none: 'No hay entregas detenidas',
-    noneHelp: 'Todo lo anunciado se hizo.',
+    noneHelp: 'Nada se detuvo: lo que está en espera se hará solo.',
     what: 'Tarea',
     place: 'Espacio',
     since: 'Desde',

@@ -13,7 +13,7 @@ export const operations: Translated<typeof es.operations> = {
   dead: {
     lead: 'Ce qui n’a pu être fait après plusieurs essais. Voyez pourquoi, corrigez et relancez.',
     none: 'Aucun envoi arrêté',
-    noneHelp: 'Tout ce qui a été annoncé a été fait.',
+    noneHelp: 'Rien ne s’est arrêté : ce qui attend se fera tout seul.',
     what: 'Tâche',
     place: 'Espace',
     since: 'Depuis',

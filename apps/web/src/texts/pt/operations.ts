@@ -13,7 +13,7 @@ export const operations: Translated<typeof es.operations> = {
   dead: {
     lead: 'O que não pôde ser feito depois de várias tentativas. Veja por quê, corrija a causa e tente de novo.',
     none: 'Não há entregas paradas',
-    noneHelp: 'Tudo o que foi anunciado foi feito.',
+    noneHelp: 'Nada parou: o que está em espera será feito sozinho.',
     what: 'Tarefa',
     place: 'Espaço',
     since: 'Desde',

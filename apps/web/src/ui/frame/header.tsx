@@ -1,5 +1,5 @@
 import { Link, useMatchRoute } from '@tanstack/react-router';
-import { IconBell, IconCommand } from '@tabler/icons-react';
+import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Reader } from '../../features/identity/reader.js';
 import { Arrivals } from '../../features/notifications/arrivals.js';
@@ -11,6 +11,8 @@ import { PersonMenu } from './person-menu.js';
 import { PlaceSwitch } from './place-switch.js';
 import { SearchField } from './search-field.js';
 import styles from './header.module.css';
+
+const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** The top of every page: whose space this is, the search field that is always there, notices, language, person. */
 export function Header({ reader, onCommands }: { reader: Reader; onCommands: () => void }) {
@@ -27,10 +29,9 @@ export function Header({ reader, onCommands }: { reader: Reader; onCommands: () 
         <SearchField />
       </div>
       <nav className={styles.tools} aria-label={t('header.person')}>
-        <button type="button" className={styles.commands} onClick={onCommands} title={t('header.commands')} aria-keyshortcuts="Control+K">
-          <IconCommand size={18} stroke={1.6} aria-hidden="true" />
+        <button type="button" className={styles.commands} onClick={onCommands} title={t('header.commands')} aria-keyshortcuts={onMac ? 'Meta+K' : 'Control+K'}>
           <span className="sr-only">{t('header.commands')} </span>
-          <kbd>Ctrl K</kbd>
+          <kbd>{onMac ? '⌘ K' : 'Ctrl K'}</kbd>
         </button>
         <LanguageSwitch />
         {reader.person ? (
