@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { IconArrowRight, IconEye } from '@tabler/icons-react';
+import { IconEye } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
@@ -77,7 +77,7 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
               </Button>
             )}
             {next && (
-              <Button className={styles.next} rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => go(next)}>
+              <Button className={styles.next} onClick={() => go(next)}>
                 {t('deposit.next', { section: t(`deposit.sections.${next}`) })}
               </Button>
             )}
