@@ -100,8 +100,32 @@ const repository = [
     component: lazyPage(() => import('./features/dissemination/usage-page.js'), 'UsagePage'),
   }),
   createRoute({
-    ...at, path: '/concepts/$code', loader: () => loadTexts('repository', 'search'),
+    ...at, path: '/concepts/$code', loader: () => loadTexts('repository', 'search', 'thesaurus'),
     component: lazyPage(() => import('./features/concepts/concept-page.js'), 'ConceptPage'),
+  }),
+  createRoute({
+    ...at, path: '/concepts/$code/edit', loader: () => loadTexts('repository', 'thesaurus'),
+    component: lazyPage(() => import('./features/concepts/edit-page.js'), 'EditPage'),
+  }),
+  createRoute({
+    ...at, path: '/thesaurus', loader: () => loadTexts('thesaurus'),
+    component: lazyPage(() => import('./features/concepts/thesaurus-page.js'), 'ThesaurusPage'),
+  }),
+  createRoute({
+    ...at, path: '/thesaurus/new', loader: () => loadTexts('repository', 'thesaurus'),
+    component: lazyPage(() => import('./features/concepts/edit-page.js'), 'CreatePage'),
+  }),
+  createRoute({
+    ...at, path: '/thesaurus/proposals', loader: () => loadTexts('thesaurus'),
+    component: lazyPage(() => import('./features/concepts/proposals-page.js'), 'ProposalsPage'),
+  }),
+  createRoute({
+    ...at, path: '/thesaurus/quality', loader: () => loadTexts('thesaurus'),
+    component: lazyPage(() => import('./features/concepts/quality-page.js'), 'QualityPage'),
+  }),
+  createRoute({
+    ...at, path: '/thesaurus/import', loader: () => loadTexts('thesaurus'),
+    component: lazyPage(() => import('./features/concepts/import-page.js'), 'ImportPage'),
   }),
   createRoute({
     ...at, path: '/reference', loader: () => loadTexts('reference'),

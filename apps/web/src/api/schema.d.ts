@@ -3518,8 +3518,9 @@ export interface operations {
                             /** @enum {string} */
                             state: "open" | "accepted" | "declined";
                             answer: string | null;
-                            at: unknown;
-                            decidedAt: unknown | null;
+                            /** Format: date-time */
+                            at: string;
+                            decidedAt: string | null;
                             concept: {
                                 code: string;
                                 labels: {
@@ -3651,8 +3652,9 @@ export interface operations {
                         /** @enum {string} */
                         state: "open" | "accepted" | "declined";
                         answer: string | null;
-                        at: unknown;
-                        decidedAt: unknown | null;
+                        /** Format: date-time */
+                        at: string;
+                        decidedAt: string | null;
                         concept: {
                             code: string;
                             labels: {
@@ -3740,8 +3742,9 @@ export interface operations {
                         /** @enum {string} */
                         state: "open" | "accepted" | "declined";
                         answer: string | null;
-                        at: unknown;
-                        decidedAt: unknown | null;
+                        /** Format: date-time */
+                        at: string;
+                        decidedAt: string | null;
                         concept: {
                             code: string;
                             labels: {
@@ -3836,8 +3839,9 @@ export interface operations {
                         /** @enum {string} */
                         state: "open" | "accepted" | "declined";
                         answer: string | null;
-                        at: unknown;
-                        decidedAt: unknown | null;
+                        /** Format: date-time */
+                        at: string;
+                        decidedAt: string | null;
                         concept: {
                             code: string;
                             labels: {
@@ -4142,7 +4146,10 @@ export interface operations {
     Editing_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };
@@ -4278,14 +4285,19 @@ export interface operations {
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
             default: components["responses"]["Problem"];
         };
     };
     Editing_deprecate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };
@@ -4385,14 +4397,19 @@ export interface operations {
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
             default: components["responses"]["Problem"];
         };
     };
     Editing_reinstate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
             path: {
                 code: string;
             };
@@ -4485,7 +4502,9 @@ export interface operations {
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
             default: components["responses"]["Problem"];
         };
     };

@@ -60,6 +60,11 @@ export type FollowView = Answer<'/api/v1/follows', 'get'>['items'][number];
 export type DeliveriesView = Answer<'/api/v1/operations/deliveries', 'get'>;
 export type MailView = Answer<'/api/v1/operations/mailbox', 'get'>['items'][number];
 export type ConceptView = Answer<'/api/v1/concepts/{code}', 'get'>;
+export type ConceptDocument = Sent<'/api/v1/concepts/{code}', 'put'>;
+export type ThesaurusView = Answer<'/api/v1/thesaurus', 'get'>;
+export type ProposalView = Answer<'/api/v1/thesaurus/proposals', 'get'>['items'][number];
+export type ProposedChange = Sent<'/api/v1/thesaurus/proposals', 'post'>['change'];
+export type ImportReport = Answer<'/api/v1/thesaurus/imports', 'post'>;
 /** The concepts that resources can carry, by code. */
 export type ConceptCode = NonNullable<Draft['concepts']>[number];
 

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Headers, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, Requires, versionFrom } from '#platform';
+import { Answers, IfMatch, Requires } from '#platform';
 import { conceptCode, conceptView } from '../concepts/concept.schemas.js';
 import { tagged } from '../concepts/concepts.controller.js';
 import { conceptDocument, type ConceptDocument } from './concept-document.js';
@@ -24,11 +24,11 @@ export class EditingController {
   @Answers(200, conceptView, 'Writes a concept anew: names, notes, relations, mappings')
   async change(
     @Param('code', { schema: conceptCode }) code: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: conceptDocument }) document: ConceptDocument,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.editing.change(code, versionFrom(ifMatch), document));
+    return tagged(reply, await this.editing.change(code, version, document));
   }
 
   @Post(':code/deprecation')
@@ -36,17 +36,17 @@ export class EditingController {
   @Answers(200, conceptView, 'Takes a concept out of use, merging it into another where one is named')
   async deprecate(
     @Param('code', { schema: conceptCode }) code: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number,
     @Body({ schema: deprecateConcept }) wish: DeprecateConcept,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return tagged(reply, await this.editing.deprecate(code, versionFrom(ifMatch), wish));
+    return tagged(reply, await this.editing.deprecate(code, version, wish));
   }
 
   @Delete(':code/deprecation')
   @Requires(editThesaurus)
   @Answers(200, conceptView, 'Brings a concept back into use')
-  async reinstate(@Param('code', { schema: conceptCode }) code: string, @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
-    return tagged(reply, await this.editing.reinstate(code, versionFrom(ifMatch)));
+  async reinstate(@Param('code', { schema: conceptCode }) code: string, @IfMatch() version: number, @Res({ passthrough: true }) reply: FastifyReply) {
+    return tagged(reply, await this.editing.reinstate(code, version));
   }
 }

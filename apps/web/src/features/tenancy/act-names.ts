@@ -9,6 +9,6 @@ export const actNames = [
   'request.answer-taken-back', 'request.answered',
   'request.closed', 'request.edited', 'request.opened', 'request.overdue', 'resource.adapted', 'resource.approved', 'resource.changed',
   'resource.changes-requested', 'resource.commented', 'resource.corrected', 'resource.deposited', 'resource.discarded', 'resource.published', 'resource.submitted',
-  'resource.used', 'resource.withdrawn', 'resources.imported', 'tenant.edited', 'use.edited', 'use.ended', 'use.outcome-asked',
+  'resource.used', 'resource.withdrawn', 'resources.imported', 'tenant.edited', 'thesaurus.proposal-accepted', 'thesaurus.proposal-declined', 'thesaurus.proposed', 'use.edited', 'use.ended', 'use.outcome-asked',
   'use.outcome-disclosed', 'use.outcome-edited', 'use.outcome-reported',
 ] as const;

@@ -13,6 +13,7 @@ export const common: Translated<typeof es.common> = {
     places: 'Countries and clusters',
     meetings: 'Meetings',
     requests: 'Requests',
+    thesaurus: 'Thesaurus',
     deposits: 'My deposits',
     review: 'Review',
     people: 'People',

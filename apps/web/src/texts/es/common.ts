@@ -11,6 +11,7 @@ export const common = {
     places: 'Países y clústeres',
     meetings: 'Reuniones',
     requests: 'Consultas',
+    thesaurus: 'Tesauro',
     deposits: 'Mis depósitos',
     review: 'Revisión',
     people: 'Personas',

@@ -11,6 +11,7 @@ import { review } from './review.js';
 import { search } from './search.js';
 import { start } from './start.js';
 import { tenancy } from './tenancy.js';
+import { thesaurus } from './thesaurus.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common, dissemination, exchange, identity, meetings, notifications, operations, reference, repository, review, search, start, tenancy };
+export const es = { common, dissemination, exchange, identity, meetings, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus };

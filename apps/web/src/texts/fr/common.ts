@@ -13,6 +13,7 @@ export const common: Translated<typeof es.common> = {
     places: 'Pays et grappes',
     meetings: 'Réunions',
     requests: 'Demandes',
+    thesaurus: 'Thésaurus',
     deposits: 'Mes dépôts',
     review: 'Relecture',
     people: 'Personnes',

@@ -13,6 +13,7 @@ export const common: Translated<typeof es.common> = {
     places: 'Países e clusters',
     meetings: 'Reuniões',
     requests: 'Consultas',
+    thesaurus: 'Tesauro',
     deposits: 'Meus depósitos',
     review: 'Revisão',
     people: 'Pessoas',

@@ -1,13 +1,13 @@
 import {
   IconBook2, IconCalendarEvent, IconChartBar, IconChecklist, IconFilePencil, IconHeartRateMonitor, IconHistory, IconPlant2, IconHelpCircle, IconHome, IconMap2,
-  IconSun, IconUsersGroup, type Icon,
+  IconSitemap, IconSun, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import type { Reader } from '../../features/identity/reader.js';
 
 /** A room of the house: where it is, what it is called, and who finds a door to it. */
 export interface Room {
-  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/usage' | '/harvests' | '/people' | '/audit' | '/operations';
-  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'usage' | 'harvests' | 'people' | 'audit' | 'operations';
+  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/thesaurus' | '/usage' | '/harvests' | '/people' | '/audit' | '/operations';
+  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'thesaurus' | 'usage' | 'harvests' | 'people' | 'audit' | 'operations';
   icon: Icon;
   group: 'rooms' | 'work' | 'space';
   open: (reader: Reader) => boolean;
@@ -20,6 +20,7 @@ const rooms: readonly Room[] = [
   { to: '/places', name: 'places', icon: IconMap2, group: 'rooms', open: () => true },
   { to: '/meetings', name: 'meetings', icon: IconCalendarEvent, group: 'rooms', open: () => true },
   { to: '/requests', name: 'requests', icon: IconHelpCircle, group: 'rooms', open: () => true },
+  { to: '/thesaurus', name: 'thesaurus', icon: IconSitemap, group: 'rooms', open: () => true },
   { to: '/deposits', name: 'deposits', icon: IconFilePencil, group: 'work', open: (reader) => reader.may('resources:deposit') },
   { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('resources:review') },
   { to: '/usage', name: 'usage', icon: IconChartBar, group: 'work', open: (reader) => reader.may('usage:read') || reader.may('usage:compare') },

@@ -35,8 +35,8 @@ export const proposalView = z.object({
   state,
   /** Why it was declined. */
   answer: z.string().nullable(),
-  at: z.date(),
-  decidedAt: z.date().nullable(),
+  at: z.iso.datetime(),
+  decidedAt: z.iso.datetime().nullable(),
   /** What the concept is called now; empty while it does not exist. */
   concept: z.object({ code: conceptCode, labels: z.partialRecord(conceptLanguage, z.string()) }),
   from: z.object({ code: z.string(), names: z.record(localeSchema, z.string()) }),
