@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { TestApp } from '#harness';
-import { pageAddresses } from '../../../web/build/page-list.js';
-import { servePages } from './serve-pages.js';
+import { pageAddresses } from '../apps/web/build/page-list.js';
+import { servePages } from '../apps/api/src/pages/serve-pages.js';
 
 describe('the address of a page', () => {
   let app: TestApp;
@@ -12,6 +13,9 @@ describe('the address of a page', () => {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'minga-pages-'));
     writeFileSync(join(folder, 'index.html'), '<html lang="es"><!--minga:head--><!--/minga:head--><!--minga:body--><!--/minga:body--></html>');
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'assets/page.js'), 'const long = 1;');
+    writeFileSync(join(folder, 'assets/page.js.br'), brotliCompressSync('const squeezed = 1;'));
     writeFileSync(join(folder, 'pages.json'), JSON.stringify(pageAddresses()));
     app = await TestApp.start({ meilisearch: false, prepare: servePages, config: { WEB_DIR: folder } });
   });
@@ -39,5 +43,15 @@ describe('the address of a page', () => {
     expect((await app.nobody.get(path).expect(404)).text).not.toContain('Reservado');
     await focal.get(path).expect(200);
     await focal.get('/es/resources/nope').expect(404);
+  });
+
+  it('brings its scripts as they were squeezed when they were built', async () => {
+    const script = await app.nobody.with({ 'accept-encoding': 'gzip, br' }).get('/assets/page.js').buffer(true).parse((answer, done) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => done(null, Buffer.concat(parts).toString()));
+    }).expect(200).expect('content-encoding', 'br').expect('vary', /accept-encoding/).expect('content-type', /javascript/);
+    expect(String(script.body)).toContain('squeezed');
+    expect((await app.nobody.with({ 'accept-encoding': 'identity' }).get('/assets/page.js').expect(200)).headers['content-encoding']).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './build/compressed.js';
 import { mantineVariables } from './build/mantine-variables.js';
 import { pageList } from './build/page-list.js';
 
@@ -12,7 +13,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env['NODE_ENV'] = 'production';
   return {
     root: here('.'),
-    plugins: [react(), mantineVariables(), pageList()],
+    plugins: [react(), mantineVariables(), pageList(), compressed()],
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
       outDir: here('../../dist/web'),

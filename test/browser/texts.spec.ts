@@ -90,7 +90,7 @@ describe('the texts of the web application', () => {
       for (const key of keys) {
         const parent = key.slice(0, key.lastIndexOf('.') + 1);
         // A key is said by its name, or by a template such as `status.${state}` that ends where its own last part begins.
-        const said = code.includes(`'${key}'`) || code.includes(`\`${key}\``) || (parent !== '' && code.includes(`\`${parent}\${`)) || code.includes(`:${parent}\${`);
+        const said = code.includes(`'${key}'`) || code.includes(`i18nKey="${key}"`) || code.includes(`\`${key}\``) || (parent !== '' && code.includes(`\`${parent}\${`)) || code.includes(`:${parent}\${`);
         if (!said) silent.push(`${group}.${key}`);
       }
     }

@@ -21,7 +21,7 @@ describe('what a public resource says before any script runs', () => {
 
   it('is one work in whatever language the page is, and has authors only where it has some', () => {
     for (const locale of ['es', 'pt', 'fr'] as const) {
-      const work = linkedIn(resourceHead({ ...resource, authors: [] } as Resource, locale, 'https://minga.example').head);
+      const work = linkedIn(resourceHead({ ...resource, authors: [] }, locale, 'https://minga.example').head);
       expect(work).toMatchObject({ '@id': `https://minga.example/resources/${resource.id}`, inLanguage: 'es', url: `https://minga.example/${locale}/resources/${resource.id}` });
       expect(work).not.toHaveProperty('author');
     }

@@ -30,7 +30,9 @@ export async function servePages(app: NestFastifyApplication, config: Config): P
     root: folder,
     wildcard: false,
     index: false,
+    preCompressed: true,
     setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
+      reply.header('vary', 'accept-encoding');
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
     },
   });

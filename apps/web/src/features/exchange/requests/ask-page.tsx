@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client.js';
 import { Problem } from '../../../api/problem.js';
@@ -9,7 +9,8 @@ import { say } from '../../../ui/notices.js';
 import { Page } from '../../../ui/page.js';
 import { Failure, Skeleton } from '../../../ui/states.js';
 import { useReader } from '../../identity/reader.js';
-import { RequestForm } from './request-form.js';
+
+const RequestForm = lazy(async () => ({ default: (await import('./request-form.js')).RequestForm }));
 
 const days = 30;
 
@@ -26,16 +27,18 @@ export function AskPage() {
   if (!reader.may('exchange:take-part')) return <Failure level={1} error={new Problem(reader.person ? 403 : 401, {})} />;
   return (
     <Page title={t('form.title')} lead={t('form.lead')} width="reading">
-      <RequestForm
-        initial={{ title: about ?? '', need: '', language: formats.language, concepts: [], sector: null, valueChains: [], deadline, visibility: 'network', blocs: [] }}
-        error={open.error} busy={open.isPending} cancel={<ButtonLink variant="subtle" to="/requests">{t('actions.cancel', { ns: 'common' })}</ButtonLink>}
-        onSend={(wish) => open.mutate({ body: wish }, {
-          onSuccess: ({ id }) => {
-            say(t('form.sent'));
-            void navigate({ to: '/requests/$id', params: { id } });
-          },
-        })}
-      />
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <RequestForm
+          initial={{ title: about ?? '', need: '', language: formats.language, concepts: [], sector: null, valueChains: [], deadline, visibility: 'network', blocs: [] }}
+          error={open.error} busy={open.isPending} cancel={<ButtonLink variant="subtle" to="/requests">{t('actions.cancel', { ns: 'common' })}</ButtonLink>}
+          onSend={(wish) => open.mutate({ body: wish }, {
+            onSuccess: ({ id }) => {
+              say(t('form.sent'));
+              void navigate({ to: '/requests/$id', params: { id } });
+            },
+          })}
+        />
+      </Suspense>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client.js';
 import type { RequestView } from '../../../api/views.js';
@@ -21,8 +21,9 @@ import styles from '../exchange.module.css';
 import { AnswerForm, Answers } from './answers.js';
 import { Closing } from './closing.js';
 import { Matches } from './matches.js';
-import { RequestForm } from './request-form.js';
 import { toneOfRequest } from './request-line.js';
+
+const RequestForm = lazy(async () => ({ default: (await import('./request-form.js')).RequestForm }));
 
 /** One request for knowledge, with what may answer it already and what was answered. */
 export function RequestPage() {
@@ -72,19 +73,21 @@ function Whole({ request }: { request: RequestView }) {
 function Editing({ request, onDone, onCancel }: { request: RequestView; onDone: () => void; onCancel: () => void }) {
   const { t } = useTranslation('exchange');
   const edit = query.useMutation('patch', '/api/v1/requests/{id}');
-  const { title, need, language, concepts, sector, valueChains, deadline, visibility, blocs } = request as Parameters<typeof RequestForm>[0]['initial'];
+  const { title, need, language, concepts, sector, valueChains, deadline, visibility, blocs } = request as ComponentProps<typeof RequestForm>['initial'];
   return (
-    <RequestForm
-      editing initial={{ title, need, language, concepts, sector, valueChains, deadline, visibility, blocs }} error={edit.error} busy={edit.isPending}
-      cancel={<Button variant="subtle" onClick={onCancel}>{t('actions.cancel', { ns: 'common' })}</Button>}
-      onSend={({ visibility: _visibility, blocs: _blocs, ...body }) =>
-        edit.mutate({ params: { path: { id: request.id }, header: { 'if-match': `"${request.version}"` } }, body: { ...body, sector: body.sector ?? null } }, {
-          onSuccess: () => {
-            say(t('form.saved'));
-            onDone();
-          },
-        })}
-    />
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <RequestForm
+        editing initial={{ title, need, language, concepts, sector, valueChains, deadline, visibility, blocs }} error={edit.error} busy={edit.isPending}
+        cancel={<Button variant="subtle" onClick={onCancel}>{t('actions.cancel', { ns: 'common' })}</Button>}
+        onSend={({ visibility: _visibility, blocs: _blocs, ...body }) =>
+          edit.mutate({ params: { path: { id: request.id }, header: { 'if-match': `"${request.version}"` } }, body: { ...body, sector: body.sector ?? null } }, {
+            onSuccess: () => {
+              say(t('form.saved'));
+              onDone();
+            },
+          })}
+      />
+    </Suspense>
   );
 }
 

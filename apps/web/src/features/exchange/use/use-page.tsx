@@ -16,6 +16,7 @@ import { Failure, Skeleton } from '../../../ui/states.js';
 import form from '../../../ui/form.module.css';
 import styles from '../exchange.module.css';
 import { OutcomeForm } from './outcome-form.js';
+import { stageOf } from './use-use.js';
 
 /** What came of using a resource, told by whoever uses it: the page that the question after half a year leads to. */
 export function UsePage() {
@@ -36,7 +37,7 @@ function Whole({ use }: { use: AdoptionView }) {
     say(t('use.told'));
     void client.invalidateQueries();
   };
-  const when = (months: number) => t(`use.after.m${months as 0 | 6 | 12}`);
+  const when = (months: number) => t(`use.after.${stageOf(months)}`);
   return (
     <Page title={t('use.reportTitle')} kicker={use.resource && t('use.of', { title: formats.say(use.resource.titles) })} lead={t('use.reportLead')} width="reading">
       {use.endedAt && <Note>{t('use.over')}</Note>}

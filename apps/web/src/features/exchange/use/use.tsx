@@ -7,7 +7,7 @@ import { useFormats } from '../../../ui/format.js';
 import { Section } from '../../../ui/page.js';
 import { Status, type Tone } from '../../../ui/status.js';
 import styles from '../exchange.module.css';
-import { useUse } from './use-use.js';
+import { stageOf, useUse } from './use-use.js';
 
 const toneOf: Record<'yes' | 'partly' | 'no', Tone> = { yes: 'good', partly: 'going', no: 'bad' };
 
@@ -60,7 +60,7 @@ function Outcomes({ outcomes }: Pick<UseView, 'outcomes'>) {
               {outcome.tenant
                 ? <Place code={outcome.tenant.code}>{[outcome.agency, formats.say(outcome.tenant.names)].filter(Boolean).join(', ')}</Place>
                 : <span>{t('use.nameless')}</span>}
-              {outcome.months !== null && <span>{t(`use.after.m${outcome.months as 0 | 6 | 12}`)}</span>}
+              {outcome.months !== null && <span>{t(`use.after.${stageOf(outcome.months)}`)}</span>}
               <span>{t(`use.evidences.${outcome.evidence}`)}</span>
               {outcome.heldBack && <Status tone="plain">{t('use.heldBack')}</Status>}
             </p>
