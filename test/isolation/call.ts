@@ -22,4 +22,4 @@ export async function call(caller: Caller, operation: Operation, parameters: rea
 
 /** What of an answer must be the same for a foreign thing and for one that does not exist. */
 export const essence = ({ status, headers, text }: Response): string =>
-  JSON.stringify([status, headers['content-type'], headers['etag'], text.replaceAll(/"instance":"[^"]*"/g, '')]);
+  JSON.stringify([status, headers['content-type'], headers['etag'], text.replaceAll(/"instance":"[^"]*"|"retryAfter":\d+/g, '')]);

@@ -57,6 +57,7 @@ export function guardIntake(instance: FastifyInstance, routes: readonly Route[],
     if (bodyLimit <= limitForMembers) return;
     // A cookie is easily made up. Whoever may send this much is asked for by name.
     await db.within(request.scope, async (actor) => permit(access, actor));
+    if (!mayBeLarge(request)) return;
     if (largeOnes >= mostLargeAtOnce) throw new Busy();
     largeOnes += 1;
     reply.raw.once('close', () => {
@@ -73,6 +74,10 @@ export function jsonReader(read: FastifyBodyParser<string>): FastifyBodyParser<B
     else void read(request, body.toString(), done);
   };
 }
+
+/** What says that it is small is held to it; what is packed, or does not say, may be anything. */
+const mayBeLarge = ({ headers }: FastifyRequest): boolean =>
+  headers['content-encoding'] !== undefined || !(Number(headers['content-length']) <= limitForMembers);
 
 const intakeOf = (config: object | undefined): Intake => config ?? {};
 
