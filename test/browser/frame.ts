@@ -133,21 +133,21 @@ export const theFrame = (stage: Stage): void => describe('what stays around ever
     await page.getByRole('link', { name: 'Chile', exact: true }).click();
     await page.getByRole('heading', { name: 'No hay conexión con el portal' }).first().waitFor();
     await context.setOffline(false);
-    await page.getByRole('button', { name: 'Volver a intentar' }).first().click();
     await expectShown(page.getByRole('heading', { level: 1, name: 'Chile' }));
   });
 
   it('tells a lost connection from a newer version when the files of a page do not come, and carries on by itself', async () => {
+    // Pages this window has not been to: the files of others may still be in its cache.
     await open(page, '/es/notifications');
     await context.setOffline(true);
-    await page.getByRole('link', { name: 'Países y clústeres' }).first().click();
+    await page.getByRole('link', { name: 'Reuniones' }).first().click();
     await page.getByRole('heading', { name: 'No hay conexión con el portal' }).first().waitFor();
     await context.setOffline(false);
-    await expectShown(page.getByRole('heading', { level: 1, name: 'Países y clústeres' }));
-    await page.route('**/assets/meetings-page-*.js', (route) => route.fulfill({ status: 404 }));
-    await page.getByRole('link', { name: 'Reuniones' }).first().click();
+    await expectShown(page.getByRole('heading', { level: 1, name: 'Reuniones' }));
+    await page.route('**/assets/requests-page-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('link', { name: 'Consultas' }).first().click();
     await expectShown(page.getByRole('heading', { name: 'El portal se actualizó mientras usted lo tenía abierto.' }));
-    await page.unroute('**/assets/meetings-page-*.js');
+    await page.unroute('**/assets/requests-page-*.js');
   });
 
   it('says of an address that leads nowhere what it is, also in the tab', async () => {

@@ -121,8 +121,7 @@ describe('the main journey', () => {
       await ana.follow(`La revisión pide cambios en «${methodology.title}»`);
       await ana.expectWords('Falta la institución que la publicó.', ana.main);
       await ana.picture('10-asked');
-      await ana.press('Institución', ana.main.getByRole('note'));
-      await ana.main.getByLabel('Institución').fill('Corporación del Vino de Curicó');
+      await ana.main.getByLabel('Institución', { exact: true }).fill('Corporación del Vino de Curicó');
       await ana.page.keyboard.press('Escape');
       await expectSaved(ana);
       await ana.press(/^Revisar y enviar/, ana.main.getByRole('navigation'));

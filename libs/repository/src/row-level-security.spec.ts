@@ -99,7 +99,8 @@ describe('the database alone', () => {
         "select kind || ':' || value as facet, audience from resource_facet where resource_id = $1 order by 1", [published.id])).rows;
     expect(await facets()).toEqual(['bloc:alianza-pacifico', 'bloc:mercosur', 'concept:cluster', 'country:ar', 'country:cl'].map((facet) => ({ facet, audience: ['public'] })));
     const edited = (await curator.patch(`/api/v1/resources/${published.id}`, { countries: ['br'] }, published.version).expect(200)).body as Answer;
-    const narrowed = await curator.post(`/api/v1/resources/${published.id}/publication`, { visibility: 'tenant' }).set('if-match', `"${edited.version}"`).expect(200);
+    const colleague = await portal.aPerson(tenant, ['curator']);
+    const narrowed = await colleague.post(`/api/v1/resources/${published.id}/publication`, { visibility: 'tenant' }).set('if-match', `"${edited.version}"`).expect(200);
     expect(narrowed.body.visibility).toBe('tenant');
     expect(await facets()).toEqual(['bloc:mercosur', 'concept:cluster', 'country:br'].map((facet) => ({ facet, audience: [`tenant:${tenant.id}`] })));
     await curator.post(`/api/v1/resources/${published.id}/withdrawal`, { reason: 'prueba' }).expect(200);

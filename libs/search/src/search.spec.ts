@@ -190,7 +190,8 @@ describe.each([{ engine: 'meilisearch', meilisearch: true }, { engine: 'postgres
     await curator.patch(`/api/v1/resources/${id}`, { titles: { es: 'Diagnóstico de eslabonamientos' } }, version).expect(200);
     await portal.settle();
     expect(titles(await search(portal.nobody, 'eslabonamientos'))).toContain('Diagnóstico de eslabonamientos');
-    await review(id, curator, 'publication', { visibility: 'tenant' });
+    // Who wrote last does not publish; a colleague does.
+    await review(id, await portal.aPerson(chile, ['curator']), 'publication', { visibility: 'tenant' });
     await portal.settle();
     expect([(await search(portal.nobody, 'eslabonamientos')).total, (await search(chilean, 'eslabonamientos')).total]).toEqual([0, 1]);
     await review(id, curator, 'withdrawal', { reason: 'Se publicó por error.' });

@@ -52,6 +52,14 @@ describe('the vocabularies over HTTP', () => {
     }
   });
 
+  it('leads from a row to the concepts it is about, as they lead to it', async () => {
+    const { body } = await app.nobody.get('/api/v1/reference/methodologies').expect(200);
+    const consortia = body.rows.find(({ code }: { code: string }) => code === 'methodologies-m10');
+    expect(consortia.concepts).toMatchObject([{ code: 'geographical-indication' }, { code: 'origin-consortium', labels: { es: expect.any(String) } }]);
+    const { body: concept } = await app.nobody.get('/api/v1/concepts/origin-consortium').expect(200);
+    expect(concept.reference).toContainEqual(expect.objectContaining({ code: 'methodologies-m10', table: expect.objectContaining({ code: 'methodologies' }) }));
+  });
+
   it('answers an unknown table with the standard problem', async () => {
     const { body } = await app.nobody.get('/api/v1/reference/no-such-table').expect(404);
     expect(body).toMatchObject({ status: 404, type: expect.stringMatching(/\/platform\/not-found$/) });
@@ -73,7 +81,7 @@ describe('the vocabularies over HTTP', () => {
       expect(body.rows).toEqual([
         {
           code: 'test-obstacles-trust', labels: obstacles.rows[0]!.labels, note: null, data: { share: 12.5 },
-          source: { document: 'UNI', locus: 'Table IV' }, provenance: 'printed',
+          source: { document: 'UNI', locus: 'Table IV' }, provenance: 'printed', concepts: [],
         },
         expect.objectContaining({ code: 'test-obstacles-scale', provenance: 'reconstructed', note: obstacles.rows[1]!.note, data: null }),
       ]);

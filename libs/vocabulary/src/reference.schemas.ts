@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeSchema } from '#platform';
+import { conceptName } from './concepts/concept.schemas.js';
 import { provenances, relationKinds, sourceDocs } from './reference/table.js';
 
 export const tableCode = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
@@ -21,6 +22,8 @@ const row = z.object({
   data: z.record(z.string(), z.unknown()).nullable(),
   source: z.object({ document: z.enum(sourceDocs), locus: z.string() }),
   provenance,
+  /** What of the thesaurus it is about. */
+  concepts: z.array(conceptName),
 });
 
 const end = z.object({ code: z.string(), table: z.string(), labels: texts });

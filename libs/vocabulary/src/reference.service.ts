@@ -24,8 +24,11 @@ export class ReferenceService {
 
   private rows(table: string): Promise<TableView['rows']> {
     return this.db.query(
-      `select code, labels, note, data, jsonb_build_object('document', source_doc, 'locus', source_locus) as source, provenance
-         from reference_row where table_code = $1 order by position`,
+      `select code, labels, note, data, jsonb_build_object('document', source_doc, 'locus', source_locus) as source, provenance,
+              coalesce((select jsonb_agg(jsonb_build_object('code', f.code, 'labels', coalesce(
+                  (select jsonb_object_agg(l.language, l.label) from concept_label l where l.concept_code = f.code and l.preferred), '{}')) order by f.code)
+                from concept_reference f where f.row_code = r.code), '[]') as concepts
+         from reference_row r where table_code = $1 order by position`,
       [table],
     );
   }

@@ -4639,6 +4639,12 @@ export interface operations {
                             };
                             /** @enum {string} */
                             provenance: "printed" | "reconstructed" | "external" | "derived";
+                            concepts: {
+                                code: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            }[];
                         }[];
                         relations: {
                             from: {

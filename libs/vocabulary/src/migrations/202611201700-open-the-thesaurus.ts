@@ -26,6 +26,8 @@ const concepts = `
   -- What the code says is loaded anew after this.
   delete from concept;
   delete from vocabulary_loaded;
+  -- A table with checks still to be done cannot be altered.
+  set constraints all immediate;
 
   alter table concept drop column broader, drop column related, drop column national_terms,
     add column status text not null default 'current' check (status in ('current', 'deprecated')),

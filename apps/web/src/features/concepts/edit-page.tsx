@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { isProblem, Problem } from '../../api/problem.js';
@@ -14,9 +14,10 @@ import { Page, Section } from '../../ui/page.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { Failure, Skeleton } from '../../ui/states.js';
 import { useReader } from '../identity/reader.js';
-import { ConceptField } from '../vocabulary/concept-field.js';
 import { documentOf, draftOf } from './concept-draft.js';
-import { ConceptForm } from './concept-form.js';
+
+const ConceptField = lazy(async () => ({ default: (await import('../vocabulary/concept-field.js')).ConceptField }));
+const ConceptForm = lazy(async () => ({ default: (await import('./concept-form.js')).ConceptForm }));
 
 /** Goes to the concept's page with everything that was kept of the thesaurus forgotten. */
 function useDone() {
@@ -40,17 +41,19 @@ export function CreatePage() {
   if (!reader.may('thesaurus:edit')) return <Failure level={1} error={new Problem(reader.person ? 403 : 401, {})} />;
   return (
     <Page title={t('edit.newTitle')}>
-      <ConceptForm
-        initial={draftOf()} error={create.error} busy={create.isPending}
-        lead={(
-          <TextInput
-            label={t('edit.code')} description={t('edit.codeHelp')} required maxLength={64} pattern="[a-z0-9]+(-[a-z0-9]+)*" value={code}
-            error={isProblem(create.error, 422) ? create.error.errorAt('/code') : undefined} onChange={(event) => setCode(event.currentTarget.value)}
-          />
-        )}
-        cancel={<ButtonLink variant="subtle" to="/thesaurus">{t('actions.cancel', { ns: 'common' })}</ButtonLink>}
-        onSave={(draft) => create.mutate({ body: { code, ...documentOf(draft) } }, { onSuccess: () => void done(t('edit.saved'), code) })}
-      />
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <ConceptForm
+          initial={draftOf()} error={create.error} busy={create.isPending}
+          lead={(
+            <TextInput
+              label={t('edit.code')} description={t('edit.codeHelp')} required maxLength={64} pattern="[a-z0-9]+(-[a-z0-9]+)*" value={code}
+              error={isProblem(create.error, 422) ? create.error.errorAt('/code') : undefined} onChange={(event) => setCode(event.currentTarget.value)}
+            />
+          )}
+          cancel={<ButtonLink variant="subtle" to="/thesaurus">{t('actions.cancel', { ns: 'common' })}</ButtonLink>}
+          onSave={(draft) => create.mutate({ body: { code, ...documentOf(draft) } }, { onSuccess: () => void done(t('edit.saved'), code) })}
+        />
+      </Suspense>
     </Page>
   );
 }
@@ -74,14 +77,16 @@ function Edit({ concept }: { concept: ConceptView }) {
   const { code, version } = concept;
   return (
     <Page title={t('edit.title', { name: formats.say(concept.labels) || code })}>
-      <ConceptForm
-        initial={draftOf(concept)} error={save.error} busy={save.isPending}
-        cancel={<ButtonLink variant="subtle" to="/concepts/$code" params={{ code }}>{t('actions.cancel', { ns: 'common' })}</ButtonLink>}
-        onSave={(draft) => save.mutate(
-          { params: { path: { code }, header: { 'if-match': `"${version}"` } }, body: documentOf(draft) },
-          { onSuccess: () => void done(t('edit.saved'), code) },
-        )}
-      />
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <ConceptForm
+          initial={draftOf(concept)} error={save.error} busy={save.isPending}
+          cancel={<ButtonLink variant="subtle" to="/concepts/$code" params={{ code }}>{t('actions.cancel', { ns: 'common' })}</ButtonLink>}
+          onSave={(draft) => save.mutate(
+            { params: { path: { code }, header: { 'if-match': `"${version}"` } }, body: documentOf(draft) },
+            { onSuccess: () => void done(t('edit.saved'), code) },
+          )}
+        />
+      </Suspense>
       <Ending concept={concept} />
     </Page>
   );
@@ -106,7 +111,9 @@ function Ending({ concept: { code, version, status } }: { concept: ConceptView }
   return (
     <Section title={t('edit.ending')}>
       <form className={form.form} onSubmit={(event) => { event.preventDefault(); end.mutate({ params, body: { replacedBy: heir[0] ?? null } }, { onSuccess: () => void done(t('edit.ended'), code) }); }}>
-        <ConceptField label={t('edit.heir')} description={t('edit.endingHelp')} value={heir} onChange={(codes) => setHeir(codes.slice(-1))} />
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <ConceptField label={t('edit.heir')} description={t('edit.endingHelp')} value={heir} onChange={(codes) => setHeir(codes.slice(-1))} />
+        </Suspense>
         <ProblemNote error={end.error} />
         <div className={form.actions}><Button type="submit" variant="default" color="red" loading={end.isPending}>{t('edit.end')}</Button></div>
       </form>

@@ -35,6 +35,10 @@ function Whole({ table }: { table: ReferenceTable }) {
           columns={[
             { name: t('row'), lead: true, cell: (row) => <>{formats.say(row.labels)}{row.note && <><br /><span className="quiet small">{formats.say(row.note)}</span></>}</> },
             ...dataColumns(table.rows).map(({ key, numeric }) => ({ name: nameOf(key), numeric, cell: (row: Row) => say(key, row.data?.[key]) })),
+            ...(table.rows.some(({ concepts }) => concepts.length > 0) ? [{
+              name: t('concepts'),
+              cell: (row: Row) => row.concepts.map(({ code, labels }, index) => <span key={code}>{index > 0 && ', '}<Link to="/concepts/$code" params={{ code }}>{formats.say(labels) || code}</Link></span>),
+            }] : []),
             { name: t('source'), cell: (row) => <span className="small">{t(`sources.${row.source.document}`)}, {row.source.locus}</span> },
             { name: t('provenance'), cell: (row) => <Status tone={row.provenance === 'printed' ? 'good' : 'attention'}>{t(`provenances.${row.provenance}`)}</Status> },
           ]}

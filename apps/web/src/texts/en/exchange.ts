@@ -178,7 +178,6 @@ export const exchange: Translated<(typeof es)['exchange']> = {
     none: 'Nobody has said anything yet.',
     kind: 'What do you want to say?',
     kinds: { question: 'Question', answer: 'Answer', comment: 'Comment', thanks: 'Thanks' },
-    write: 'Write',
     text: 'Your words',
     reading: 'Read by whoever can see this resource.',
     send: 'Publish',

@@ -18,6 +18,7 @@ export const reference: Translated<typeof es.reference> = {
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',
   row: 'Row',
+  concepts: 'Concepts',
   source: 'Source',
   provenance: 'Certainty',
   relations: 'What it leads to',

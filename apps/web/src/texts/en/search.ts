@@ -53,7 +53,6 @@ export const search: Translated<typeof es.search> = {
     empty: 'The network’s knowledge will be here',
   },
   concept: {
-    kicker: 'Concept',
     resources: 'Resources about this concept',
     none: 'No resources within your reach about this concept yet.',
     searchIn: 'Search within',

@@ -13,8 +13,8 @@ export const thesaurus = {
   turtle: 'SKOS (Turtle)', csv: 'Table (CSV)',
   doors: { proposals: 'Proposals', quality: 'Quality', import: 'Import' },
   concept: {
-    definition: 'Definition', note: 'Scope note', hidden: 'Also found by', mappings: 'In other schemes', tables: 'In the reference tables',
-    replaced: 'This concept is out of use.', use: 'Use instead:', edit: 'Edit', propose: 'Propose a term',
+    note: 'Scope note', hidden: 'Also found by', mappings: 'In other schemes', tables: 'In the reference tables',
+    replaced: 'This concept is out of use.', use: 'Use instead:', edit: 'Edit',
   },
   relations: { exactMatch: 'the same as', closeMatch: 'close to', broadMatch: 'narrower than', narrowMatch: 'broader than', relatedMatch: 'related to' },
   edit: {

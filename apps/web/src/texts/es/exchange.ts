@@ -179,7 +179,6 @@ export const exchange = {
     none: 'Nadie ha dicho nada todavía.',
     kind: '¿Qué quiere decir?',
     kinds: { question: 'Pregunta', answer: 'Respuesta', comment: 'Comentario', thanks: 'Agradecimiento' },
-    write: 'Escribir',
     text: 'Sus palabras',
     reading: 'Lo lee quien puede ver este recurso.',
     send: 'Publicar',

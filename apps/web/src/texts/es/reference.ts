@@ -16,6 +16,7 @@ export const reference = {
   rows_many: '{{count}} filas',
   rows_other: '{{count}} filas',
   row: 'Fila',
+  concepts: 'Conceptos',
   source: 'Fuente',
   provenance: 'Certeza',
   relations: 'A qué lleva',

@@ -53,7 +53,6 @@ export const search = {
     empty: 'Aquí estará el conocimiento de la red',
   },
   concept: {
-    kicker: 'Concepto',
     resources: 'Recursos sobre este concepto',
     none: 'Todavía no hay recursos a su alcance sobre este concepto.',
     searchIn: 'Buscar dentro',

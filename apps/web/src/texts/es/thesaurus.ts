@@ -13,8 +13,8 @@ export const thesaurus = {
   turtle: 'SKOS (Turtle)', csv: 'Tabla (CSV)',
   doors: { proposals: 'Propuestas', quality: 'Calidad', import: 'Importar' },
   concept: {
-    definition: 'Definición', note: 'Nota de alcance', hidden: 'También se encuentra por', mappings: 'En otros esquemas', tables: 'En las tablas de referencia',
-    replaced: 'Este concepto está fuera de uso.', use: 'Use en su lugar:', edit: 'Editar', propose: 'Proponer un término',
+    note: 'Nota de alcance', hidden: 'También se encuentra por', mappings: 'En otros esquemas', tables: 'En las tablas de referencia',
+    replaced: 'Este concepto está fuera de uso.', use: 'Use en su lugar:', edit: 'Editar',
   },
   relations: { exactMatch: 'idéntico a', closeMatch: 'cercano a', broadMatch: 'más específico que', narrowMatch: 'más amplio que', relatedMatch: 'relacionado con' },
   edit: {

@@ -182,7 +182,6 @@ export const exchange: Translated<(typeof es)['exchange']> = {
     none: 'Personne n’a encore rien dit.',
     kind: 'Que voulez-vous dire ?',
     kinds: { question: 'Question', answer: 'Réponse', comment: 'Commentaire', thanks: 'Remerciement' },
-    write: 'Écrire',
     text: 'Vos mots',
     reading: 'Lu par qui peut voir cette ressource.',
     send: 'Publier',

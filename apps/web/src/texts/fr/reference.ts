@@ -19,6 +19,7 @@ export const reference: Translated<typeof es.reference> = {
   rows_many: '{{count}} lignes',
   rows_other: '{{count}} lignes',
   row: 'Ligne',
+  concepts: 'Concepts',
   source: 'Source',
   provenance: 'Certitude',
   relations: 'À quoi cela mène',

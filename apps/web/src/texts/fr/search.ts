@@ -56,7 +56,6 @@ export const search: Translated<typeof es.search> = {
     empty: 'Les connaissances du réseau seront ici',
   },
   concept: {
-    kicker: 'Concept',
     resources: 'Ressources sur ce concept',
     none: 'Aucune ressource à votre portée sur ce concept pour l’instant.',
     searchIn: 'Chercher dedans',

@@ -13,8 +13,8 @@ export const thesaurus = {
   turtle: 'SKOS (Turtle)', csv: 'Tableau (CSV)',
   doors: { proposals: 'Propositions', quality: 'Qualité', import: 'Importer' },
   concept: {
-    definition: 'Définition', note: 'Note d’application', hidden: 'Trouvé aussi par', mappings: 'Dans d’autres schémas', tables: 'Dans les tableaux de référence',
-    replaced: 'Ce concept n’est plus en usage.', use: 'Utilisez plutôt :', edit: 'Modifier', propose: 'Proposer un terme',
+    note: 'Note d’application', hidden: 'Trouvé aussi par', mappings: 'Dans d’autres schémas', tables: 'Dans les tableaux de référence',
+    replaced: 'Ce concept n’est plus en usage.', use: 'Utilisez plutôt :', edit: 'Modifier',
   },
   relations: { exactMatch: 'identique à', closeMatch: 'proche de', broadMatch: 'plus spécifique que', narrowMatch: 'plus large que', relatedMatch: 'lié à' },
   edit: {

@@ -182,7 +182,6 @@ export const exchange: Translated<(typeof es)['exchange']> = {
     none: 'Ninguém disse nada ainda.',
     kind: 'O que você quer dizer?',
     kinds: { question: 'Pergunta', answer: 'Resposta', comment: 'Comentário', thanks: 'Agradecimento' },
-    write: 'Escrever',
     text: 'As suas palavras',
     reading: 'Lê quem pode ver este recurso.',
     send: 'Publicar',

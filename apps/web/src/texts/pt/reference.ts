@@ -19,6 +19,7 @@ export const reference: Translated<typeof es.reference> = {
   rows_many: '{{count}} linhas',
   rows_other: '{{count}} linhas',
   row: 'Linha',
+  concepts: 'Conceitos',
   source: 'Fonte',
   provenance: 'Certeza',
   relations: 'A que leva',

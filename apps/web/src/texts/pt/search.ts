@@ -56,7 +56,6 @@ export const search: Translated<typeof es.search> = {
     empty: 'Aqui estará o conhecimento da rede',
   },
   concept: {
-    kicker: 'Conceito',
     resources: 'Recursos sobre este conceito',
     none: 'Ainda não há recursos ao seu alcance sobre este conceito.',
     searchIn: 'Buscar dentro',

@@ -13,8 +13,8 @@ export const thesaurus = {
   turtle: 'SKOS (Turtle)', csv: 'Tabela (CSV)',
   doors: { proposals: 'Propostas', quality: 'Qualidade', import: 'Importar' },
   concept: {
-    definition: 'Definição', note: 'Nota de escopo', hidden: 'Também se encontra por', mappings: 'Em outros esquemas', tables: 'Nas tabelas de referência',
-    replaced: 'Este conceito está fora de uso.', use: 'Use em seu lugar:', edit: 'Editar', propose: 'Propor um termo',
+    note: 'Nota de escopo', hidden: 'Também se encontra por', mappings: 'Em outros esquemas', tables: 'Nas tabelas de referência',
+    replaced: 'Este conceito está fora de uso.', use: 'Use em seu lugar:', edit: 'Editar',
   },
   relations: { exactMatch: 'idêntico a', closeMatch: 'próximo de', broadMatch: 'mais específico que', narrowMatch: 'mais amplo que', relatedMatch: 'relacionado a' },
   edit: {

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client.js';
 import { isProblem } from '../../../api/problem.js';
@@ -9,12 +9,14 @@ import { useFormats } from '../../../ui/format.js';
 import { say } from '../../../ui/notices.js';
 import { Section } from '../../../ui/page.js';
 import { ProblemNote } from '../../../ui/problem-note.js';
+import { Skeleton } from '../../../ui/states.js';
 import { Status } from '../../../ui/status.js';
 import { When } from '../../../ui/when.js';
 import form from '../../../ui/form.module.css';
 import { ResourceList } from '../../repository/resource-list.js';
 import styles from '../exchange.module.css';
-import { ResourcePicker } from './resource-picker.js';
+
+const ResourcePicker = lazy(async () => ({ default: (await import('./resource-picker.js')).ResourcePicker }));
 
 interface AnswersProps {
   request: RequestView;
@@ -79,7 +81,9 @@ export function AnswerForm({ request, onChanged }: AnswersProps) {
           label={t('request.answerText')} description={t('request.answerHelp')} required autosize minRows={3} maxRows={14} maxLength={5000} value={text} error={wrong('/text')}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <ResourcePicker value={resources} error={wrong('/resourceIds')} onChange={setResources} />
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <ResourcePicker value={resources} error={wrong('/resourceIds')} onChange={setResources} />
+        </Suspense>
         <ProblemNote error={answer.error} />
         <div className={form.actions}><Button type="submit" loading={answer.isPending} disabled={!text.trim()}>{t('request.send')}</Button></div>
       </form>

@@ -13,7 +13,7 @@ import styles from './deposit.module.css';
 import type { Deposit } from './use-deposit.js';
 
 /** Throwing a draft away: apart from everything one does with it, and asked once with its name. */
-export default function Discard({ deposit: { draft, autosave } }: { deposit: Deposit }) {
+export function Discard({ deposit: { draft, autosave } }: { deposit: Deposit }) {
   const { t } = useTranslation('repository');
   const [asking, setAsking] = useState(false);
   const titleOf = useTitle();

@@ -17,10 +17,11 @@ import { type SectionName, sections } from './sections.js';
 import { useDeposit } from './use-deposit.js';
 import { useRemarks } from './use-remarks.js';
 
-const Discard = lazy(() => import('./discard.js'));
-const Preview = lazy(() => import('./preview.js'));
-const Remarks = lazy(async () => ({ default: (await import('./remarks.js')).Remarks }));
-const RemarksHere = lazy(async () => ({ default: (await import('./remarks.js')).RemarksHere }));
+const beside = () => import('./beside.js');
+const Discard = lazy(async () => ({ default: (await beside()).Discard }));
+const Preview = lazy(async () => ({ default: (await beside()).Preview }));
+const Remarks = lazy(async () => ({ default: (await beside()).Remarks }));
+const RemarksHere = lazy(async () => ({ default: (await beside()).RemarksHere }));
 const AdaptationNotes = lazy(() => import('../../exchange/lineage/adaptation-notes.js'));
 
 /** The form, one section at a time, with what it will look like beside it. */

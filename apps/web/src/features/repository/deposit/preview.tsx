@@ -7,7 +7,7 @@ import styles from './deposit.module.css';
 import { leadsSomewhere } from './links.js';
 
 /** What the resource will look like, as it is typed. */
-export default function Preview({ draft }: { draft: ResourceView }) {
+export function Preview({ draft }: { draft: ResourceView }) {
   const { t } = useTranslation('repository');
   const titleOf = useTitle();
   const creditOf = useCredit();
