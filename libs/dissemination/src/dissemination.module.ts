@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { ContextWork } from '#platform';
 import { RepositoryModule } from '#repository';
+import { TenancyModule } from '#tenancy';
 import { CitationsController } from './citations/citations.controller.js';
 import './dissemination.texts.js';
 import { HarvestClients } from './harvesting/harvest-clients.js';
@@ -46,5 +47,5 @@ export class DisseminationModule {}
 export class DisseminationHttpModule {}
 
 /** What works in the background. */
-@Module({ imports: [DisseminationModule, RepositoryModule], providers: [...handlers, UsageCounting, Intake, HarvestClients], exports: handlers })
+@Module({ imports: [TenancyModule, DisseminationModule, RepositoryModule], providers: [...handlers, UsageCounting, Intake, HarvestClients], exports: handlers })
 export class DisseminationJobsModule {}

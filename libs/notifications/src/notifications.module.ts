@@ -4,6 +4,7 @@ import { ExchangeModule } from '#exchange';
 import { MeetingsModule } from '#meetings';
 import type { ContextWork } from '#platform';
 import { RepositoryModule } from '#repository';
+import { TenancyModule } from '#tenancy';
 import { VocabularyModule } from '#vocabulary';
 import { FollowedThings } from './follows/followed-things.service.js';
 import { FollowsController } from './follows/follows.controller.js';
@@ -63,7 +64,7 @@ export class NotificationsModule {}
 export class NotificationsHttpModule {}
 
 @Module({
-  imports: [NotificationsModule, VocabularyModule, RepositoryModule, MeetingsModule, ExchangeModule],
+  imports: [TenancyModule, NotificationsModule, VocabularyModule, RepositoryModule, MeetingsModule, ExchangeModule],
   providers: [Messenger, Followers, DepositNews, MeetingNews, MeetingMails, Housekeeping, ...mailWriters, ...handlers],
 })
 export class NotificationsJobsModule {}

@@ -16,6 +16,8 @@ export { createApi } from './http/create-api.js';
 export type { Intake } from './http/intake.js';
 export { listRoutes, type Route, routePermissions } from './http/routes.js';
 export { IfMatch } from './http/if-match.js';
+export { ReaderLocale } from './http/reader-locale.js';
+export { tagged } from './http/tagged.js';
 export { decodeCursor, encodeCursor, etag, idParam, localeSchema, localized, page, pageOf, versionFrom } from './http/schemas.js';
 export { DeadLetters, type DeadLetter } from './jobs/dead-letters.js';
 export { defineJob, type JobDefinition, type PayloadOf } from './jobs/define-job.js';

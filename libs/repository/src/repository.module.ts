@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { ContextWork } from '#platform';
+import { TenancyModule } from '#tenancy';
 import { BulkController } from './bulk/bulk.controller.js';
 import { BulkService } from './bulk/bulk.service.js';
 import { ContentSweeping } from './files/content-sweeping.service.js';
@@ -45,5 +46,5 @@ export class RepositoryModule {}
 export class RepositoryHttpModule {}
 
 /** What works in the background. */
-@Module({ imports: [RepositoryModule], providers: [...handlers, ContentSweeping], exports: handlers })
+@Module({ imports: [TenancyModule, RepositoryModule], providers: [...handlers, ContentSweeping], exports: handlers })
 export class RepositoryJobsModule {}

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Answers, Jobs, type Locale, Public, Requires, TenantDatabase } from '#platform';
+import { Answers, Jobs, type Locale, Public, ReaderLocale, Requires, TenantDatabase } from '#platform';
 import { operate } from '#tenancy';
-import { ReaderLocale } from './reader-locale.js';
 import { rebuildIndex } from './search.jobs.js';
 import {
   type RebuildRequest, rebuildRequest, searchAnswer, type SearchRequest, searchRequest, suggestionAnswer, type SuggestionRequest,

@@ -10,6 +10,7 @@ export * from './tenancy.events.js';
 export { mayGrant } from './members.policy.js';
 export { TenancyHttpModule, TenancyModule, tenancyWork } from './tenancy.module.js';
 export { editTenant, manageMembers, openClusters, operate, readAudit, readMembers } from './tenancy.permissions.js';
+export { Rounds } from './rounds.service.js';
 export { RoleNotHere } from './tenancy.problems.js';
 export { type TenantEntry, TenantsService } from './tenants.service.js';
 

@@ -8,6 +8,7 @@ import { AuditController, ClustersController, DirectoryController, MembershipsCo
 import * as events from './tenancy.events.js';
 import { NamesService } from './names.service.js';
 import { Tenant } from './tenant.entity.js';
+import { Rounds } from './rounds.service.js';
 import { TenantsService } from './tenants.service.js';
 import './tenancy.texts.js';
 
@@ -16,8 +17,8 @@ export const tenancyWork: ContextWork = { events: Object.values(events) };
 /** Tenants, blocs, institutions, memberships. */
 @Module({
   imports: [TypeOrmModule.forFeature([Tenant, Membership])],
-  providers: [NamesService, TenantsService, MembersService, AuditService],
-  exports: [TenantsService, MembersService, AuditService],
+  providers: [NamesService, TenantsService, MembersService, AuditService, Rounds],
+  exports: [TenantsService, MembersService, AuditService, Rounds],
 })
 export class TenancyModule {}
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '#platform';
 import { type Draft, ResourcesService } from '#repository';
+import { fold } from '#vocabulary';
 import { Addresses } from '../records/addresses.js';
-import { fold } from './fold.js';
 import { draftFrom, type Mapped } from './draft-from.js';
 import type { HarvestedPage, HarvestedRecord } from './harvested.js';
 

@@ -1,10 +1,9 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { Answers, idParam, IfMatch, Public, Requires } from '#platform';
+import { Answers, idParam, IfMatch, Public, Requires, tagged } from '#platform';
 import { reviewResources } from '#repository';
 import { takePart } from '../exchange.permissions.js';
-import { tagged } from '../tagged.js';
 import * as schemas from './discussion.schemas.js';
 import { DiscussionService } from './discussion.service.js';
 import { RemarkReader } from './remark-reader.service.js';

@@ -1,9 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, idParam, type Locale, Public, Requires, IfMatch } from '#platform';
+import { Answers, idParam, IfMatch, type Locale, Public, ReaderLocale, Requires, tagged } from '#platform';
 import { depositResources } from '#repository';
-import { ReaderLocale } from '../reader-locale.js';
-import { tagged } from '../tagged.js';
 import { AdaptationsService } from './adaptations.service.js';
 import * as schemas from './lineage.schemas.js';
 import { LineageService } from './lineage.service.js';

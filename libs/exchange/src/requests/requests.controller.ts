@@ -1,8 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, idParam, Public, Requires, IfMatch } from '#platform';
+import { Answers, idParam, IfMatch, Public, Requires, tagged } from '#platform';
 import { takePart } from '../exchange.permissions.js';
-import { tagged } from '../tagged.js';
 import { AnswersService } from './answers.service.js';
 import { MatchingService } from './matching.service.js';
 import { RequestReader } from './request-reader.service.js';

@@ -1,8 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, idParam, IfMatch, Public, Requires } from '#platform';
+import { Answers, idParam, IfMatch, Public, Requires, tagged } from '#platform';
 import { reportUse } from '../exchange.permissions.js';
-import { tagged } from '../tagged.js';
 import { AdoptionsService } from './adoptions.service.js';
 import { OutcomesService } from './outcomes.service.js';
 import { UseReader } from './use-reader.service.js';

@@ -1,9 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Clock, Jobs, Storage, TenantDatabase } from '#platform';
+import { Clock, Storage, TenantDatabase } from '#platform';
+import { Rounds } from '#tenancy';
 import { sweepContents } from './files.jobs.js';
 
+/** How often contents are swept, in milliseconds, and how old they must be. */
 const day = 24 * 60 * 60 * 1000;
-const ownAccount = { credential: { kind: 'none' }, tenantCode: null, ip: '127.0.0.1', requestId: 'contents' } as const;
 
 /** Sees to it that stored contents nobody refers to are removed once a day, and in no other process at the same time. */
 @Injectable()
@@ -11,14 +12,12 @@ export class ContentSweeping implements OnApplicationBootstrap {
   constructor(
     private readonly db: TenantDatabase,
     private readonly storage: Storage,
-    private readonly jobs: Jobs,
+    private readonly rounds: Rounds,
     private readonly clock: Clock,
   ) {}
 
-  /** From the first start on there is always a next time. */
-  async onApplicationBootstrap(): Promise<void> {
-    const network = await this.db.within(ownAccount, () => this.db.one<{ id: string }>("select id from tenant where kind = 'network'"));
-    if (network) await this.planNext(network.id);
+  onApplicationBootstrap(): Promise<void> {
+    return this.rounds.begin(sweepContents, day);
   }
 
   /** A day of patience: between the storing of an upload and the row that refers to it lie seconds. */
@@ -32,15 +31,8 @@ export class ContentSweeping implements OnApplicationBootstrap {
     return this.storage.sweep(new Date(this.clock.now().getTime() - day), kept);
   }
 
-  /** Unless it is planned already, by whichever process. */
-  async planNext(networkId: string, running: string | null = null): Promise<void> {
-    await this.db.withinJob({ tenantId: networkId, actorId: null }, async () => {
-      await this.db.query("select pg_advisory_xact_lock(hashtext('contents.sweep'))");
-      const planned = await this.db.one(
-        "select 1 from delivery where name = $1 and state in ('waiting', 'published') and id is distinct from $2 limit 1",
-        [sweepContents.name, running],
-      );
-      if (!planned) await this.jobs.enqueue(sweepContents, networkId, {}, { dueAt: new Date(this.clock.now().getTime() + day) });
-    });
+  /** The handler runs in no transaction of its own. */
+  async planNext(networkId: string, running: string): Promise<void> {
+    await this.db.withinJob({ tenantId: networkId, actorId: null }, () => this.rounds.plan(sweepContents, day, running));
   }
 }

@@ -2,11 +2,10 @@ import { Controller, Delete, Get, Param, Post, Req, Res, StreamableFile } from '
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Answers, idParam, type Intake, type Locale, ManualScope, Public, Requires, TenantDatabase } from '#platform';
+import { Answers, idParam, type Intake, type Locale, ManualScope, Public, ReaderLocale, Requires, TenantDatabase } from '#platform';
 import { limits } from '../extraction/limits.js';
 import { depositResources } from '../repository.permissions.js';
 import { FileMissing } from '../repository.problems.js';
-import { ReaderLocale } from '../resources/reader-locale.js';
 import { fileView } from '../resources/resource.views.js';
 import { FileReader } from './file-reader.service.js';
 import { type EnterScope, FilesService } from './files.service.js';

@@ -1,8 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Answers, etag, idParam, type Locale, Public, Requires, IfMatch } from '#platform';
+import { Answers, idParam, IfMatch, type Locale, Public, ReaderLocale, Requires, tagged } from '#platform';
 import { depositResources } from '../repository.permissions.js';
-import { ReaderLocale } from './reader-locale.js';
 import { ResourceReader } from './resource-reader.service.js';
 import { draft, type Draft, type ListResources, listResources } from './resource.schemas.js';
 import { resourceList, resourceView } from './resource.views.js';
@@ -55,10 +54,4 @@ export class ResourcesController {
   discard(@Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.resources.discard(id);
   }
-}
-
-/** Answers with the version the next edit must name. */
-export function tagged<View extends { version: number }>(reply: FastifyReply, view: View): View {
-  void reply.header('etag', etag(view.version));
-  return view;
 }

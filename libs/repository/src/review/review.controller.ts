@@ -1,11 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { Answers, idParam, type Locale, Requires, IfMatch } from '#platform';
+import { Answers, idParam, IfMatch, type Locale, ReaderLocale, Requires, tagged } from '#platform';
 import { depositResources, reviewResources } from '../repository.permissions.js';
-import { ReaderLocale } from '../resources/reader-locale.js';
 import { resourceView } from '../resources/resource.views.js';
-import { tagged } from '../resources/resources.controller.js';
 import { CommentsService } from './comments.service.js';
 import { ReviewQueue } from './review-queue.service.js';
 import * as schemas from './review.schemas.js';

@@ -14,6 +14,7 @@ import { services } from './services.js';
 import { strategy } from './strategy.js';
 import { sustainability } from './sustainability.js';
 
+export { fold } from './fold.js';
 export { conceptLanguages, type Concept, type ConceptLanguage, type NationalTerm } from './concept.js';
 
 /** The first multilingual list of concepts: clusters, chains and what is done for them. */

@@ -14,7 +14,9 @@ export function Discussion({ id }: { id: string }) {
   const client = useQueryClient();
   const [answering, setAnswering] = useState<RemarkView | null>(null);
   const discussion = query.useQuery('get', '/api/v1/resources/{id}/discussion', { params: { path: { id } } }).data;
-  if (!discussion || (discussion.items.length + discussion.hidden.length === 0 && !discussion.may.speak)) return null;
+  if (!discussion) return null;
+  const nothing = discussion.items.length + discussion.hidden.length === 0;
+  if (nothing && !discussion.may.speak) return null;
   const changed = () => {
     setAnswering(null);
     void client.invalidateQueries();
@@ -23,20 +25,22 @@ export function Discussion({ id }: { id: string }) {
   const answersTo = (question: RemarkView) => discussion.items.filter(({ questionId }) => questionId === question.id);
   return (
     <Section title={t('talk.title')}>
-      {discussion.items.length === 0 && <p className="quiet">{t('talk.none')}</p>}
-      <ol role="list" className={styles.answers}>
-        {first.map((remark) => (
-          <li key={remark.id} className={styles.answer}>
-            <Remark remark={remark} onChanged={changed} onAnswer={remark.kind === 'question' && discussion.may.speak ? () => setAnswering(remark) : undefined} />
-            {answersTo(remark).length > 0 && (
-              <ol role="list" className={styles.answers}>
-                {answersTo(remark).map((answer) => <li key={answer.id} className={styles.answer}><Remark remark={answer} onChanged={changed} /></li>)}
-              </ol>
-            )}
-          </li>
-        ))}
-        {discussion.hidden.map(({ reason, at }) => <li key={at} className={styles.answer}><p className="quiet">{t('talk.hidden', { reason })}</p></li>)}
-      </ol>
+      {nothing && <p className={`quiet ${styles.talk}`}>{t('talk.none')}</p>}
+      {!nothing && (
+        <ol role="list" className={styles.talk}>
+          {first.map((remark) => (
+            <li key={remark.id} className={styles.answer}>
+              <Remark remark={remark} onChanged={changed} onAnswer={remark.kind === 'question' && discussion.may.speak ? () => setAnswering(remark) : undefined} />
+              {answersTo(remark).length > 0 && (
+                <ol role="list" className={styles.answers}>
+                  {answersTo(remark).map((answer) => <li key={answer.id} className={styles.answer}><Remark remark={answer} onChanged={changed} /></li>)}
+                </ol>
+              )}
+            </li>
+          ))}
+          {discussion.hidden.map(({ reason, at }) => <li key={at} className={styles.answer}><p className="quiet">{t('talk.hidden', { reason })}</p></li>)}
+        </ol>
+      )}
       {discussion.may.speak && <RemarkForm key={answering?.id ?? 'new'} resourceId={id} answering={answering} onDone={changed} onCancel={() => setAnswering(null)} />}
     </Section>
   );

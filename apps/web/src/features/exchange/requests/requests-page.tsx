@@ -67,6 +67,20 @@ function Filters() {
   );
 }
 
+/** Nothing matches, nothing is there yet, or nothing is there for the public. */
+function Nothing() {
+  const { t } = useTranslation('exchange');
+  const reader = useReader();
+  const search = useSearch({ from: '/requests' });
+  if (Object.values(search).some(Boolean)) return <Empty title={t('requests.none')}>{t('requests.noneHelp')}</Empty>;
+  if (reader.person) return <Empty title={t('requests.first')}>{t('requests.firstHelp')}</Empty>;
+  return (
+    <Empty title={t('requests.members')} actions={<ButtonLink to="/sign-in" search={{ back: '/requests' }}>{t('header.signIn', { ns: 'common' })}</ButtonLink>}>
+      {t('requests.membersHelp')}
+    </Empty>
+  );
+}
+
 function List() {
   const { t } = useTranslation('exchange');
   const reader = useReader();
@@ -79,7 +93,7 @@ function List() {
     <div>
       {requests.error && <Failure error={requests.error} retry={requests.again} />}
       {requests.isPending && <Skeleton shape="hits" />}
-      {requests.items?.length === 0 && <Empty title={t('requests.none')}>{t('requests.noneHelp')}</Empty>}
+      {requests.items?.length === 0 && <Nothing />}
       <ol role="list" className={styles.requests}>
         {requests.items?.map((request) => <li key={request.id}><RequestLine request={request} /></li>)}
       </ol>

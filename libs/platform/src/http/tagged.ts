@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { etag } from '#platform';
+import { etag } from './schemas.js';
 
 /** Answers with the version the next edit must name. */
 export function tagged<View extends { version: number }>(reply: FastifyReply, view: View): View {

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Locale } from '#platform';
+import type { Locale } from '../texts/locales.js';
 
 /** The language the reader asked for. */
 export const ReaderLocale = createParamDecorator(
