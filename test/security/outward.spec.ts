@@ -80,7 +80,11 @@ describe('what goes out', () => {
     const page = `<html><head><link rel="stylesheet" href="${address}"><base href="${address}/"></head><body><img src="${address}"><iframe src="x"></iframe><p>texto</p></body></html>`;
     await author.request('post', `/api/v1/resources/${body.id}/files`).attach('file', Buffer.from(page), 'trampa.html').expect(201);
     await author.get(`/api/v1/resources/${body.id}`).expect(200);
+    await author.post(`/api/v1/resources/${body.id}/checks`).expect(202);
     await app.settle();
+    // The links of a work are tried, in the open network alone: what leads inside is told, and not followed.
+    const { findings } = (await author.get(`/api/v1/resources/${body.id}/checks`).expect(200)).body as { findings: { code: string }[] };
+    expect(findings.map(({ code }) => code)).toContain('link-inside');
     expect(caught).toEqual([]);
   });
 });

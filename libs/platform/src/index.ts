@@ -35,6 +35,7 @@ export {
 } from './problems/platform.problems.js';
 export { Problem, type InvalidField } from './problems/problem.js';
 export { pointerOf } from './problems/validation.pipe.js';
+export { allowedHosts, type Fetched, FetchFailed, type FetchFault, type FetchLimits, guardedFetch } from './outbound/guarded-fetch.js';
 export { ObjectTooLarge, Storage, type StoredObject } from './storage/storage.js';
 export { HealthChecks, type HealthReport } from './telemetry/health-checks.js';
 export { Metrics } from './telemetry/metrics.js';

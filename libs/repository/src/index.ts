@@ -2,6 +2,9 @@
 import { OpenTheRepository1763600004000 } from './migrations/202611200940-open-the-repository.js';
 import { KeepWhatIsReferredTo1763600011000 } from './migrations/202611201320-keep-what-is-referred-to.js';
 import { KnowWhoWroteLast1763600077000 } from './migrations/202611201720-know-who-wrote-last.js';
+import { ReviewTogether1763600091000 } from './migrations/202611201850-review-together.js';
+import { KeepVersions1763600092000 } from './migrations/202611201852-keep-versions.js';
+import { CheckBeforeReading1763600093000 } from './migrations/202611201854-check-before-reading.js';
 
 export * from './repository.events.js';
 export { RepositoryHttpModule, RepositoryJobsModule, RepositoryModule, repositoryWork } from './repository.module.js';
@@ -18,4 +21,7 @@ export { type RevisionOf, type SearchableResource, SearchableResources } from '.
 export { CommentsService } from './review/comments.service.js';
 export { ReviewService } from './review/review.service.js';
 
-export const repositoryMigrations = [OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000, KnowWhoWroteLast1763600077000];
+export const repositoryMigrations = [
+  OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000, KnowWhoWroteLast1763600077000, ReviewTogether1763600091000, KeepVersions1763600092000,
+  CheckBeforeReading1763600093000,
+];

@@ -25,3 +25,15 @@ export const resourceWithdrawn = defineEvent('resource.withdrawn', resource.exte
 export const resourceCommented = defineEvent('resource.commented', resource.extend({ commentId: z.uuid(), authorId: z.uuid() }));
 /** Many were loaded at once, published: one event for the batch, so that nobody is told five hundred times. */
 export const resourcesImported = defineEvent('resources.imported', z.object({ resourceIds: z.array(z.uuid()).max(500) }));
+/** A colleague was asked to review it. */
+export const reviewerAssigned = defineEvent('resource.reviewer-assigned', resource.extend({ reviewerId: z.uuid() }));
+/** Somebody who was asked is no longer. */
+export const reviewerReleased = defineEvent('resource.reviewer-released', resource.extend({ reviewerId: z.uuid() }));
+/** A reviewer said what they think of it. */
+export const reviewAnswered = defineEvent('resource.review-answered', resource.extend({ reviewerId: z.uuid(), verdict: z.enum(['fit', 'changes', 'declined']) }));
+/** A new version of a published work went through the review and took its place. */
+export const resourceRevised = defineEvent('resource.revised', resource.extend({ revisionId: z.uuid(), authorId: z.uuid() }));
+/** The Support Unit, or a country in the name of a bloc, stands by it. */
+export const resourceEndorsed = defineEvent('resource.endorsed', resource.extend({ endorsementId: z.uuid() }));
+/** A tenant rewrote what it tells its depositors or reviewers. */
+export const guidanceWritten = defineEvent('review.guidance-written', z.object({ topic: z.string(), type: z.string() }));

@@ -4,6 +4,11 @@ import type { ContextWork } from '#platform';
 import { TenancyModule } from '#tenancy';
 import { BulkController } from './bulk/bulk.controller.js';
 import { BulkService } from './bulk/bulk.service.js';
+import { checkResource } from './checks/check.jobs.js';
+import { ChecksController } from './checks/checks.controller.js';
+import { ChecksService } from './checks/checks.service.js';
+import { EvidenceService } from './checks/evidence.service.js';
+import { RunChecks } from './checks/run-checks.handler.js';
 import { ContentSweeping } from './files/content-sweeping.service.js';
 import { ExtractFileText } from './files/extract-file-text.handler.js';
 import { FileReader } from './files/file-reader.service.js';
@@ -19,16 +24,16 @@ import { Resource } from './resources/resource.entity.js';
 import { ResourcesController } from './resources/resources.controller.js';
 import { ResourcesService } from './resources/resources.service.js';
 import { SearchableResources } from './resources/searchable.service.js';
-import { CommentsService } from './review/comments.service.js';
-import { ReviewQueue } from './review/review-queue.service.js';
-import { CommentsController, ReviewController, ReviewQueueController } from './review/review.controller.js';
-import { ReviewService } from './review/review.service.js';
+import { reviewControllers, reviewServices } from './review/review.parts.js';
+import { VersionReader } from './versions/version-reader.service.js';
+import { VersionsController } from './versions/versions.controller.js';
+import { VersionsService } from './versions/versions.service.js';
 
-const handlers = [ExtractFileText, SweepContents];
+const handlers = [ExtractFileText, SweepContents, RunChecks];
 
-export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile, sweepContents], handlers };
+export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile, sweepContents, checkResource], handlers };
 
-const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, ReviewService, CommentsService, ReviewQueue, BulkService];
+const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, VersionsService, VersionReader, BulkService, ChecksService, EvidenceService, ...reviewServices];
 
 /** Resources, their files, their review. */
 @Module({
@@ -41,7 +46,7 @@ export class RepositoryModule {}
 /** What answers requests. The bulk route stands first: its path would fit a resource's too. */
 @Module({
   imports: [RepositoryModule],
-  controllers: [BulkController, ResourcesController, FilesController, ReviewController, CommentsController, ReviewQueueController],
+  controllers: [BulkController, ResourcesController, FilesController, VersionsController, ChecksController, ...reviewControllers],
 })
 export class RepositoryHttpModule {}
 

@@ -35,3 +35,17 @@ export class NoRoomForFile extends Problem {
     super(409, 'repository:no-room', { files, megabytes });
   }
 }
+
+/** A new version is being written already, perhaps by somebody whose draft the caller may not see. */
+export class RevisionUnderWay extends Problem {
+  constructor() {
+    super(409, 'repository:revision-under-way');
+  }
+}
+
+/** The same tenant stands by it already, in the same name. */
+export class EndorsedAlready extends Problem {
+  constructor() {
+    super(409, 'repository:endorsed-already');
+  }
+}

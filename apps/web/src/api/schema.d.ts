@@ -766,6 +766,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resources/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published version, the first one first */
+        get: operations["Versions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version as it stood */
+        get: operations["Versions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/versions/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a file that an older version had */
+        get: operations["Versions_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found, with words that help */
+        get: operations["Checks_read"];
+        put?: never;
+        /** Has it looked over now */
+        post: operations["Checks_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resources/{id}/submission": {
         parameters: {
             query?: never;
@@ -777,6 +846,23 @@ export interface paths {
         put?: never;
         /** Submits a draft, or hands it in again */
         post: operations["Review_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the next version of a published work: a draft that is reviewed like any other */
+        post: operations["Review_revise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -869,6 +955,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resources/{id}/comments/{comment}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settles a remark */
+        put: operations["Comments_resolve"];
+        post?: never;
+        /** Opens a remark again */
+        delete: operations["Comments_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked to review it, and what they said */
+        get: operations["Reviewers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/reviewers/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Asks a colleague to review it, or asks again */
+        put: operations["Reviewers_assign"];
+        post?: never;
+        /** Releases a reviewer */
+        delete: operations["Reviewers_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a reviewer concludes */
+        post: operations["Reviewing_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checklist for its type, and what was looked at */
+        get: operations["Reviewing_readChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/checklist/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a point was looked at */
+        put: operations["Reviewing_tick"];
+        post?: never;
+        /** Says that a point is to be looked at again */
+        delete: operations["Reviewing_untick"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/review-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stood there each time changes were asked for */
+        get: operations["Reviewing_listRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller was asked to review and has not answered */
+        get: operations["ReviewTasks_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-queue": {
         parameters: {
             query?: never;
@@ -881,6 +1106,75 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this space tells those who deposit and those who review */
+        get: operations["Guidance_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-guidance/{topic}/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewrites one of them */
+        put: operations["Guidance_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/endorsements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands by it: the Support Unit, countries in the name of a bloc */
+        get: operations["Endorsements_list"];
+        put?: never;
+        /** Endorses it */
+        post: operations["Endorsements_endorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/endorsements/{endorsement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an endorsement back */
+        delete: operations["Endorsements_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4994,6 +5288,14 @@ export interface operations {
                             at: string;
                             reason: string;
                         } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
                         may: {
                             edit: boolean;
                             discard: boolean;
@@ -5003,6 +5305,9 @@ export interface operations {
                             publish: boolean;
                             withdraw: boolean;
                             comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
                         };
                     };
                 };
@@ -5131,6 +5436,14 @@ export interface operations {
                             at: string;
                             reason: string;
                         } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
                         may: {
                             edit: boolean;
                             discard: boolean;
@@ -5140,6 +5453,9 @@ export interface operations {
                             publish: boolean;
                             withdraw: boolean;
                             comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
                         };
                     };
                 };
@@ -5336,6 +5652,14 @@ export interface operations {
                             at: string;
                             reason: string;
                         } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
                         may: {
                             edit: boolean;
                             discard: boolean;
@@ -5345,6 +5669,9 @@ export interface operations {
                             publish: boolean;
                             withdraw: boolean;
                             comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
                         };
                     };
                 };
@@ -5456,6 +5783,251 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Versions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every published version, the first one first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            /** Format: date-time */
+                            since: string;
+                            until: string | null;
+                            endedThrough: ("revision" | "correction") | null;
+                            endedBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Versions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version as it stood */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        /** Format: date-time */
+                        since: string;
+                        until: string | null;
+                        endedThrough: ("revision" | "correction") | null;
+                        endedBy: string | null;
+                        description: {
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            titles: {
+                                [key: string]: string;
+                            };
+                            abstracts: {
+                                [key: string]: string;
+                            };
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            documentNumber: string | null;
+                            place: string | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            licence: string | null;
+                            links: {
+                                url: string;
+                                label?: string;
+                            }[];
+                        };
+                        files: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            format: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "html" | "csv" | "txt" | "md";
+                            size: number;
+                            href: string;
+                        }[];
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Versions_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Downloads a file that an older version had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Checks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, with words that help */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "never" | "waiting" | "done";
+                        finishedAt: string | null;
+                        current: boolean;
+                        findings: {
+                            /** @enum {string} */
+                            code: "missing" | "abstract-short" | "abstract-long" | "no-concepts" | "no-countries" | "no-year" | "nothing-inside" | "same-file" | "near-title" | "link-broken" | "link-unreachable" | "link-inside" | "language-other" | "accents" | "file-waiting" | "file-unread" | "file-scan" | "personal-email" | "personal-phone" | "personal-identity" | "licence-other" | "licence-reserved";
+                            /** @enum {string} */
+                            level: "stop" | "look" | "hint";
+                            field: string | null;
+                            title: string;
+                            detail: string;
+                            resources: {
+                                /** Format: uuid */
+                                id: string;
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                                tenant: {
+                                    code: string;
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Checks_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Has it looked over now */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "never" | "waiting" | "done";
+                        finishedAt: string | null;
+                        current: boolean;
+                        findings: {
+                            /** @enum {string} */
+                            code: "missing" | "abstract-short" | "abstract-long" | "no-concepts" | "no-countries" | "no-year" | "nothing-inside" | "same-file" | "near-title" | "link-broken" | "link-unreachable" | "link-inside" | "language-other" | "accents" | "file-waiting" | "file-unread" | "file-scan" | "personal-email" | "personal-phone" | "personal-identity" | "licence-other" | "licence-reserved";
+                            /** @enum {string} */
+                            level: "stop" | "look" | "hint";
+                            field: string | null;
+                            title: string;
+                            detail: string;
+                            resources: {
+                                /** Format: uuid */
+                                id: string;
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                                tenant: {
+                                    code: string;
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            }[];
+                        }[];
+                    };
+                };
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
@@ -5582,6 +6154,14 @@ export interface operations {
                             at: string;
                             reason: string;
                         } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
                         may: {
                             edit: boolean;
                             discard: boolean;
@@ -5591,6 +6171,158 @@ export interface operations {
                             publish: boolean;
                             withdraw: boolean;
                             comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Review_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begins the next version of a published work: a draft that is reviewed like any other */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr";
+                        titles: {
+                            [key: string]: string;
+                        };
+                        abstracts: {
+                            [key: string]: string;
+                        };
+                        authors: {
+                            name: string;
+                            /** Format: uuid */
+                            personId?: string;
+                        }[];
+                        institution: string | null;
+                        year: number | null;
+                        countries: string[];
+                        sector: string | null;
+                        valueChains: string[];
+                        concepts: string[];
+                        /** @enum {string} */
+                        visibility: "tenant" | "shared" | "network" | "public";
+                        fileCount: number;
+                        version: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        publishedAt: string | null;
+                        documentNumber: string | null;
+                        place: string | null;
+                        licence: string | null;
+                        links: {
+                            url: string;
+                            label?: string;
+                        }[];
+                        sharedWith: {
+                            tenants: string[];
+                            blocs: string[];
+                        };
+                        depositor: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        files: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            format: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "html" | "csv" | "txt" | "md";
+                            mediaType: string;
+                            size: number;
+                            /** @enum {string} */
+                            extraction: "waiting" | "extracted" | "failed";
+                            fault: {
+                                /** @enum {string} */
+                                code: "damaged" | "encrypted" | "empty" | "too-large" | "wrong-type" | "bomb" | "macros" | "hostile" | "unsupported";
+                                title: string;
+                                detail: string;
+                            } | null;
+                            pages: number | null;
+                            language: ("es" | "pt" | "en" | "fr") | null;
+                            truncated: boolean;
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            href: string;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        withdrawn: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
+                        may: {
+                            edit: boolean;
+                            discard: boolean;
+                            submit: boolean;
+                            requestChanges: boolean;
+                            approve: boolean;
+                            publish: boolean;
+                            withdraw: boolean;
+                            comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
                         };
                     };
                 };
@@ -5729,6 +6461,14 @@ export interface operations {
                             at: string;
                             reason: string;
                         } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
                         may: {
                             edit: boolean;
                             discard: boolean;
@@ -5738,6 +6478,9 @@ export interface operations {
                             publish: boolean;
                             withdraw: boolean;
                             comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
                         };
                     };
                 };
@@ -5870,6 +6613,14 @@ export interface operations {
                             at: string;
                             reason: string;
                         } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
                         may: {
                             edit: boolean;
                             discard: boolean;
@@ -5879,6 +6630,9 @@ export interface operations {
                             publish: boolean;
                             withdraw: boolean;
                             comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
                         };
                     };
                 };
@@ -6026,6 +6780,14 @@ export interface operations {
                             at: string;
                             reason: string;
                         } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
                         may: {
                             edit: boolean;
                             discard: boolean;
@@ -6035,6 +6797,9 @@ export interface operations {
                             publish: boolean;
                             withdraw: boolean;
                             comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
                         };
                     };
                 };
@@ -6172,6 +6937,14 @@ export interface operations {
                             at: string;
                             reason: string;
                         } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
                         may: {
                             edit: boolean;
                             discard: boolean;
@@ -6181,6 +6954,9 @@ export interface operations {
                             publish: boolean;
                             withdraw: boolean;
                             comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
                         };
                     };
                 };
@@ -6223,7 +6999,12 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            kind: "comment" | "change-request";
+                            kind: "comment" | "change-request" | "assessment";
+                            resolved: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                            } | null;
                         }[];
                     };
                 };
@@ -6272,7 +7053,12 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         /** @enum {string} */
-                        kind: "comment" | "change-request";
+                        kind: "comment" | "change-request" | "assessment";
+                        resolved: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
                     };
                 };
             };
@@ -6280,6 +7066,539 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Comments_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settles a remark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        field: string | null;
+                        text: string;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        kind: "comment" | "change-request" | "assessment";
+                        resolved: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Comments_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opens a remark again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        field: string | null;
+                        text: string;
+                        author: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        kind: "comment" | "change-request" | "assessment";
+                        resolved: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reviewers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was asked to review it, and what they said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            assignedAt: string;
+                            dueOn: string | null;
+                            verdict: ("fit" | "changes" | "declined") | null;
+                            answeredAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reviewers_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    dueOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Asks a colleague to review it, or asks again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            assignedAt: string;
+                            dueOn: string | null;
+                            verdict: ("fit" | "changes" | "declined") | null;
+                            answeredAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reviewers_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases a reviewer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reviewing_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "fit" | "changes" | "declined";
+                    /** @default  */
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What a reviewer concludes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            assignedAt: string;
+                            dueOn: string | null;
+                            verdict: ("fit" | "changes" | "declined") | null;
+                            answeredAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reviewing_readChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checklist for its type, and what was looked at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            item: "understandable" | "credited" | "classified" | "licensed" | "private" | "steps-repeatable" | "conditions-said" | "limits-said" | "use-explained" | "version-said" | "result-shown" | "transferable" | "in-force" | "owner-named" | "method-said" | "sources-named" | "audience-said" | "self-contained" | "variables-explained" | "anonymous";
+                            tick: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                current: boolean;
+                            } | null;
+                        }[];
+                        may: {
+                            tick: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reviewing_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: "understandable" | "credited" | "classified" | "licensed" | "private" | "steps-repeatable" | "conditions-said" | "limits-said" | "use-explained" | "version-said" | "result-shown" | "transferable" | "in-force" | "owner-named" | "method-said" | "sources-named" | "audience-said" | "self-contained" | "variables-explained" | "anonymous";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Says that a point was looked at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            item: "understandable" | "credited" | "classified" | "licensed" | "private" | "steps-repeatable" | "conditions-said" | "limits-said" | "use-explained" | "version-said" | "result-shown" | "transferable" | "in-force" | "owner-named" | "method-said" | "sources-named" | "audience-said" | "self-contained" | "variables-explained" | "anonymous";
+                            tick: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                current: boolean;
+                            } | null;
+                        }[];
+                        may: {
+                            tick: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reviewing_untick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: "understandable" | "credited" | "classified" | "licensed" | "private" | "steps-repeatable" | "conditions-said" | "limits-said" | "use-explained" | "version-said" | "result-shown" | "transferable" | "in-force" | "owner-named" | "method-said" | "sources-named" | "audience-said" | "self-contained" | "variables-explained" | "anonymous";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Says that a point is to be looked at again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            item: "understandable" | "credited" | "classified" | "licensed" | "private" | "steps-repeatable" | "conditions-said" | "limits-said" | "use-explained" | "version-said" | "result-shown" | "transferable" | "in-force" | "owner-named" | "method-said" | "sources-named" | "audience-said" | "self-contained" | "variables-explained" | "anonymous";
+                            tick: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                current: boolean;
+                            } | null;
+                        }[];
+                        may: {
+                            tick: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reviewing_listRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stood there each time changes were asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            /** Format: date-time */
+                            at: string;
+                            description: {
+                                type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                abstracts: {
+                                    [key: string]: string;
+                                };
+                                authors: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    personId?: string;
+                                }[];
+                                institution: string | null;
+                                year: number | null;
+                                documentNumber: string | null;
+                                place: string | null;
+                                countries: string[];
+                                sector: string | null;
+                                valueChains: string[];
+                                concepts: string[];
+                                licence: string | null;
+                                links: {
+                                    url: string;
+                                    label?: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ReviewTasks_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller was asked to review and has not answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            titles: {
+                                [key: string]: string;
+                            };
+                            abstracts: {
+                                [key: string]: string;
+                            };
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            fileCount: number;
+                            version: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            publishedAt: string | null;
+                            assignment: {
+                                reviewer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                /** Format: date-time */
+                                assignedAt: string;
+                                dueOn: string | null;
+                                verdict: ("fit" | "changes" | "declined") | null;
+                                answeredAt: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6350,6 +7669,20 @@ export interface operations {
                             /** Format: date-time */
                             submittedAt: string;
                             waitingDays: number;
+                            assignments: {
+                                reviewer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                };
+                                /** Format: date-time */
+                                assignedAt: string;
+                                dueOn: string | null;
+                                verdict: ("fit" | "changes" | "declined") | null;
+                                answeredAt: string | null;
+                                days: number;
+                            }[];
+                            openRemarks: number;
                         }[];
                         next: string | null;
                         total: number;
@@ -6358,6 +7691,250 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Guidance_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this space tells those who deposit and those who review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            topic: "depositing" | "reviewing";
+                            /** @enum {string} */
+                            type: "any" | "methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset";
+                            texts: {
+                                [key: string]: string;
+                            };
+                            version: number;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        may: {
+                            edit: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Guidance_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
+            path: {
+                topic: "depositing" | "reviewing";
+                type: "any" | "methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    texts: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Rewrites one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        topic: "depositing" | "reviewing";
+                        /** @enum {string} */
+                        type: "any" | "methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset";
+                        texts: {
+                            [key: string]: string;
+                        };
+                        version: number;
+                        by: string | null;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Endorsements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who stands by it: the Support Unit, countries in the name of a bloc */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            bloc: string | null;
+                            statement: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            /** Format: date-time */
+                            at: string;
+                            current: boolean;
+                            may: {
+                                takeBack: boolean;
+                            };
+                        }[];
+                        blocs: {
+                            bloc: string;
+                            countries: number;
+                            members: number;
+                            endorsed: boolean;
+                        }[];
+                        may: {
+                            unit: boolean;
+                            blocs: string[];
+                        };
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Endorsements_endorse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bloc: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico") | null;
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Endorses it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            bloc: string | null;
+                            statement: string;
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            /** Format: date-time */
+                            at: string;
+                            current: boolean;
+                            may: {
+                                takeBack: boolean;
+                            };
+                        }[];
+                        blocs: {
+                            bloc: string;
+                            countries: number;
+                            members: number;
+                            endorsed: boolean;
+                        }[];
+                        may: {
+                            unit: boolean;
+                            blocs: string[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Endorsements_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                endorsement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes an endorsement back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
@@ -12129,7 +13706,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -12155,7 +13732,7 @@ export interface operations {
                 "application/json": {
                     items: {
                         /** @enum {string} */
-                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
                         portal: boolean;
                         email: boolean;
                     }[];
@@ -12172,7 +13749,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -12192,7 +13769,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
                 token: string;
             };
             cookie?: never;
@@ -12218,7 +13795,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
                 token: string;
             };
             cookie?: never;
@@ -12263,7 +13840,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
                             text: string;
                             detail: string | null;
                             path: string | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '#platform';
+import { allowedHosts, Config } from '#platform';
 import { OaiClient } from './oai-client.js';
 
 /** Makes clients within the limits this portal keeps to. */
@@ -13,7 +13,9 @@ export class HarvestClients {
   constructor(private readonly config: Config) {}
 
   make(): OaiClient {
-    const allowedHosts = (this.config.get('HARVEST_HOSTS') ?? '').split(',').map((host) => host.trim()).filter(Boolean);
-    return new OaiClient({ allowedHosts, bytes: 32 * 1024 * 1024, milliseconds: this.patience }, this.pause);
+    return new OaiClient({
+      allowedHosts: allowedHosts(this.config.get('HARVEST_HOSTS')), bytes: 32 * 1024 * 1024, milliseconds: this.patience,
+      accept: 'text/xml, application/xml;q=0.9, */*;q=0.1',
+    }, this.pause);
   }
 }

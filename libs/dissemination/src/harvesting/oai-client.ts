@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { FetchFailed, type FetchFault, type FetchLimits, guardedFetch } from './guarded-fetch.js';
+import { FetchFailed, type FetchFault, type FetchLimits, guardedFetch } from '#platform';
 import { type HarvestedPage, readPage } from './harvested.js';
 
 /** What went wrong with another repository, in a word that people are told about. */

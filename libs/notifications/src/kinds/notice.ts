@@ -25,6 +25,11 @@ export const matter = z.discriminatedUnion('kind', [
     /** Who spoke; and whether its reader deposited the resource or curates. */
     params: resource.extend({ personId: z.uuid(), reader: z.enum(['author', 'curator']) }),
   }),
+  /** To whoever is asked, and to those who curate. */
+  z.object({ kind: z.literal('review-asked'), params: resource }),
+  z.object({ kind: z.literal('review-answered'), params: resource.extend({ personId: z.uuid(), verdict: z.enum(['fit', 'changes', 'declined']) }) }),
+  /** `countryId` is the tenant that stands by it. */
+  z.object({ kind: z.literal('resource-endorsed'), params: resource.extend({ countryId: z.uuid() }) }),
   z.object({ kind: z.enum(formalKinds), params: edition }),
   z.object({
     kind: z.literal('meeting-reminder'),

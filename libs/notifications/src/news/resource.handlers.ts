@@ -1,6 +1,7 @@
 import { type Delivery, type Handler, Handles, type PayloadOf } from '#platform';
 import {
-  resourceApproved, resourceChanged, resourceChangesRequested, resourceCommented, resourceCorrected, resourcePublished, resourcesImported, resourceSubmitted, resourceWithdrawn,
+  resourceApproved, resourceChanged, resourceChangesRequested, resourceCommented, resourceCorrected, resourceEndorsed, resourcePublished, resourceRevised,
+  resourcesImported, resourceSubmitted, resourceWithdrawn, reviewAnswered, reviewerAssigned,
 } from '#repository';
 import { DepositNews } from './deposit-news.service.js';
 import { Followers } from './followers.service.js';
@@ -90,5 +91,42 @@ export class TellOfImport implements Handler<PayloadOf<typeof resourcesImported>
 
   handle({ resourceIds }: PayloadOf<typeof resourcesImported>, delivery: Delivery): Promise<void> {
     return this.followers.tell(resourceIds, delivery);
+  }
+}
+
+@Handles(reviewerAssigned, { as: 'system' })
+export class TellOfAssignment implements Handler<PayloadOf<typeof reviewerAssigned>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, reviewerId }: PayloadOf<typeof reviewerAssigned>, delivery: Delivery): Promise<void> {
+    return this.news.tellReviewer(resourceId, reviewerId, delivery);
+  }
+}
+
+@Handles(reviewAnswered, { as: 'system' })
+export class TellOfReview implements Handler<PayloadOf<typeof reviewAnswered>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, reviewerId, verdict }: PayloadOf<typeof reviewAnswered>, delivery: Delivery): Promise<void> {
+    return this.news.tellOfAnswer(resourceId, reviewerId, verdict, delivery);
+  }
+}
+
+/** Whoever wrote the new version hears of it as of any publication. */
+@Handles(resourceRevised, { as: 'system' })
+export class TellOfNewVersion implements Handler<PayloadOf<typeof resourceRevised>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, authorId }: PayloadOf<typeof resourceRevised>, delivery: Delivery): Promise<void> {
+    return this.news.tellAuthor('deposit-published', resourceId, authorId, delivery);
+  }
+}
+
+@Handles(resourceEndorsed, { as: 'system' })
+export class TellOfEndorsement implements Handler<PayloadOf<typeof resourceEndorsed>> {
+  constructor(private readonly news: DepositNews) {}
+
+  handle({ resourceId, endorsementId }: PayloadOf<typeof resourceEndorsed>, delivery: Delivery): Promise<void> {
+    return this.news.tellOfEndorsement(resourceId, endorsementId, delivery);
   }
 }

@@ -51,6 +51,27 @@ export function sayComment({ params }: MatterOf<'review-comment'>, facts: Facts,
   return about(resource, said, params.reader === 'author' ? 'deposits' : 'review');
 }
 
+/** Somebody waits for one's opinion, while it can still be given. */
+export function sayAskedReview({ params }: MatterOf<'review-asked'>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  if (!resource) return null;
+  return about(resource, text(locale, 'say.review-asked', { title: inLanguage(resource.titles, locale) }), 'review');
+}
+
+export function sayReviewed({ params }: MatterOf<'review-answered'>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  const name = facts.people.get(params.personId);
+  if (!resource || name === undefined) return null;
+  return about(resource, text(locale, `say.review-answered-${params.verdict}`, { name, title: inLanguage(resource.titles, locale) }), 'review');
+}
+
+export function sayEndorsed({ params }: MatterOf<'resource-endorsed'>, facts: Facts, locale: Locale): Saying | null {
+  const resource = facts.resources.get(params.resourceId);
+  const names = facts.countries.get(params.countryId);
+  if (!resource || !names) return null;
+  return about(resource, text(locale, 'say.resource-endorsed', { place: names[locale], title: inLanguage(resource.titles, locale) }), 'resources');
+}
+
 const about = ({ id }: { id: string }, said: string, room: 'resources' | 'deposits' | 'review'): Saying => ({ text: said, detail: null, path: `/${room}/${id}` });
 
 function because(follows: readonly string[], facts: Facts, locale: Locale): string | null {

@@ -5,7 +5,7 @@ import { notificationsTexts as text } from '../notifications.texts.js';
 import { type Facts, FactsService } from './facts.service.js';
 import { requestIsNews, sayAdapted, sayAskedOutcome, sayRemark, sayRequest, sayUsed } from './say-exchange.js';
 import { remindsStill, sayAnswer, sayMeeting, sayReminder } from './say-meetings.js';
-import { sayComment, sayDeposit, sayPublished, sayReview } from './say-resources.js';
+import { sayAskedReview, sayComment, sayDeposit, sayEndorsed, sayPublished, sayReview, sayReviewed } from './say-resources.js';
 import { proposalIsNews, sayProposal } from './say-thesaurus.js';
 import type { Saying } from './saying.js';
 
@@ -35,6 +35,12 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
       return sayReview(matter, facts, locale);
     case 'review-comment':
       return sayComment(matter, facts, locale);
+    case 'review-asked':
+      return sayAskedReview(matter, facts, locale);
+    case 'review-answered':
+      return sayReviewed(matter, facts, locale);
+    case 'resource-endorsed':
+      return sayEndorsed(matter, facts, locale);
     case 'deposit-submitted':
     case 'deposit-returned':
     case 'deposit-approved':
@@ -79,6 +85,7 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
 
 /** What calls for something to be done is news only while it can be done. */
 function isNews(matter: Matter, facts: Facts): boolean {
+  if (matter.kind === 'review-asked') return ['submitted', 'approved'].includes(facts.resources.get(matter.params.resourceId)?.state ?? '');
   if (matter.kind === 'review-waiting') return facts.resources.get(matter.params.resourceId)?.state === 'submitted';
   if (matter.kind === 'request-opened' || matter.kind === 'request-overdue') return requestIsNews(matter, facts);
   if (matter.kind === 'term-proposed') return proposalIsNews(matter, facts);

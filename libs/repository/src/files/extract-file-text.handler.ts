@@ -1,4 +1,5 @@
 import { type Delivery, Events, type Handler, Handles, type PayloadOf, Storage, TenantDatabase } from '#platform';
+import { ChecksService } from '../checks/checks.service.js';
 import { extractText } from '../extraction/extract-text.js';
 import type { Extraction } from '../extraction/extraction.js';
 import { resourceChanged } from '../repository.events.js';
@@ -12,6 +13,7 @@ export class ExtractFileText implements Handler<PayloadOf<typeof extractFile>> {
     private readonly db: TenantDatabase,
     private readonly storage: Storage,
     private readonly events: Events,
+    private readonly checks: ChecksService,
   ) {}
 
   async handle({ fileId }: PayloadOf<typeof extractFile>, { tenantId }: Delivery): Promise<void> {
@@ -42,6 +44,7 @@ export class ExtractFileText implements Handler<PayloadOf<typeof extractFile>> {
     }
     // Touching the row raises the revision that indexes go by, and not the version that editors hold.
     await this.db.query('update resource set updated_at = updated_at where tenant_id = $1 and id = $2', [file.tenantId, file.resourceId]);
+    await this.checks.renew(file.tenantId, file.resourceId);
     await this.events.announce(resourceChanged, file.resourceId, { resourceId: file.resourceId });
   }
 }

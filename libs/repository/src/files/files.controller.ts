@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,6 +7,7 @@ import { limits } from '../extraction/limits.js';
 import { depositResources } from '../repository.permissions.js';
 import { FileMissing } from '../repository.problems.js';
 import { fileView } from '../resources/resource.views.js';
+import { asDownload } from './download.js';
 import { FileReader } from './file-reader.service.js';
 import { type EnterScope, FilesService } from './files.service.js';
 
@@ -49,15 +50,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { name, size, sha256, mediaType, bytes } = await this.reader.open(request.scope!, resourceId, id);
-    // What people upload never runs here: always saved, never shown, and in a sandbox should a browser show it all the same.
-    void reply.headers({
-      'content-security-policy': "sandbox; default-src 'none'",
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'private, no-cache',
-      etag: `"${sha256}"`,
-    });
-    return new StreamableFile(bytes, { type: mediaType, length: size, disposition: attachment(name) });
+    return asDownload(reply, await this.reader.open(request.scope!, resourceId, id));
   }
 
   @Delete(':id')
@@ -66,11 +59,4 @@ export class FilesController {
   remove(@Param('resourceId', { schema: idParam }) resourceId: string, @Param('id', { schema: idParam }) id: string): Promise<void> {
     return this.files.remove(resourceId, id);
   }
-}
-
-/** RFC 6266: a plain name for old clients, the real one for the rest. */
-function attachment(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '') || 'file';
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }

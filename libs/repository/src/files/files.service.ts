@@ -12,6 +12,7 @@ import { FileRefused, NoRoomForFile } from '../repository.problems.js';
 import { Resource } from '../resources/resource.entity.js';
 import { editingStep } from '../resources/resource.policy.js';
 import { ResourcesService } from '../resources/resources.service.js';
+import { VersionsService } from '../versions/versions.service.js';
 import { fileViewOf } from './file-reader.service.js';
 import { extractFile } from './files.jobs.js';
 import { ResourceFile } from './resource-file.entity.js';
@@ -38,6 +39,7 @@ export class FilesService {
     private readonly events: Events,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly versions: VersionsService,
   ) {}
 
   async add(enter: EnterScope, resourceId: string, upload: Upload, locale: Locale) {
@@ -53,6 +55,7 @@ export class FilesService {
 
   async remove(resourceId: string, id: string): Promise<void> {
     const resource = await this.openResource(resourceId);
+    await this.versions.keep(resource, 'correction');
     const { affected } = await this.db.repository(ResourceFile).delete({ tenantId: resource.tenantId, resourceId, id });
     if (!affected) throw new NotFound();
     await this.announceChange(resource);
@@ -69,6 +72,7 @@ export class FilesService {
   private async attach(resourceId: string, name: string, format: FileFormat, stored: StoredObject, locale: Locale) {
     const resource = await this.openResource(resourceId);
     await this.refuseWithoutRoom(resource.tenantId, resourceId, stored.size);
+    await this.versions.keep(resource, 'correction');
     const file = this.db.repository(ResourceFile).create({
       tenantId: resource.tenantId, id: randomUUID(), resourceId, name, format, ...stored,
       extraction: 'waiting', fault: null, pages: null, language: null, truncated: false,

@@ -25,6 +25,7 @@ describe('beginning a draft', () => {
     expect(body.depositor).toEqual({ id: author.id, name: 'Ana Rojas' });
     expect(body.may).toEqual({
       edit: true, discard: true, submit: true, comment: true, requestChanges: false, approve: false, publish: false, withdraw: false,
+      assign: false, review: false, revise: false,
     });
     expect(headers['etag']).toBe('"1"');
     expect(await eventsOf(body.id)).toEqual(['resource.deposited']);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor, type Locale, NotFound, TenantDatabase } from '#platform';
 import { FileReader } from '../files/file-reader.service.js';
-import { isAuthor, mayCurate, rightsOver } from './resource.policy.js';
+import { rightsOver, takesPart } from './resource.policy.js';
 import { listedOf, type Remark, summaryOf, type ResourceRow, viewOf } from './resource.presenter.js';
 import type { ListResources } from './resource.schemas.js';
 import { listingOf } from './resource-listing.js';
@@ -22,7 +22,7 @@ export class ResourceReader {
     const row = await this.db.one<ResourceRow>(`select ${summaryColumns}, ${detailColumns} ${fromResource} where r.id = $1`, [id]);
     if (!row) throw new NotFound();
     const { actor } = this.db;
-    const insider = isAuthor(actor, row) || mayCurate(actor, row);
+    const insider = takesPart(actor, row);
     const files = row.state === 'withdrawn' || row.fileCount === 0 ? [] : await this.files.of(row, locale);
     const remarks = insider && row.state === 'changes-requested' ? await this.remarksOn(row) : [];
     return viewOf(row, { files, remarks }, rightsOver(actor, row), insider);

@@ -19,6 +19,8 @@ const openFor = {
   approve: ['submitted'],
   publish: ['approved', 'published'],
   withdraw: ['published'],
+  review: ['submitted', 'changes-requested', 'approved'],
+  revise: ['published'],
 } as const satisfies Record<string, readonly ResourceState[]>;
 
 /** One thing that can be done with a resource as a whole. */
@@ -102,6 +104,14 @@ export class Resource {
 
   @Column('text', { name: 'author_name', nullable: true })
   authorName: string | null;
+
+  /** Who was asked to review it, besides those who curate. */
+  @Column('uuid', { array: true })
+  reviewers: string[];
+
+  /** The published work that it is to become the next version of. */
+  @Column('uuid', { name: 'revises_id', nullable: true })
+  revisesId: string | null;
 
   @Column('int')
   version: number;

@@ -16,7 +16,7 @@ interface Acting {
 
 const actor = (roles: Role[], { tenantId = here, personId = me, scopes = null }: Acting = {}) =>
   new Actor({ personId, name: 'x', locale: 'es', tenantId, tenantCode: 'x', tenantKind: 'country', roles, scopes, sessionId: null, keys: [] });
-const resource = (standing: Partial<Standing> = {}): Standing => ({ tenantId: here, authorId: other, writerId: null, state: 'draft', ...standing });
+const resource = (standing: Partial<Standing> = {}): Standing => ({ tenantId: here, authorId: other, writerId: null, reviewers: [], state: 'draft', ...standing });
 const granted = (who: Actor, what: Standing) =>
   Object.entries(rightsOver(who, what)).flatMap(([right, held]) => (held ? right : [])).toSorted((a, b) => a.localeCompare(b));
 
@@ -26,7 +26,7 @@ describe('what somebody may do with a resource', () => {
     ['submitted', ['comment']],
     ['changes-requested', ['comment', 'edit', 'submit']],
     ['approved', ['comment']],
-    ['published', ['comment']],
+    ['published', ['comment', 'revise']],
     ['withdrawn', ['comment']],
   ] as const)('its author, %s', (state, rights) => {
     expect(granted(actor(['contributor']), resource({ authorId: me, state }))).toEqual(rights);
@@ -34,19 +34,19 @@ describe('what somebody may do with a resource', () => {
 
   it.each([
     ['draft', ['comment', 'discard', 'edit']],
-    ['submitted', ['approve', 'comment', 'edit', 'requestChanges']],
-    ['changes-requested', ['comment', 'edit']],
-    ['approved', ['comment', 'edit', 'publish', 'requestChanges']],
-    ['published', ['comment', 'edit', 'publish', 'withdraw']],
+    ['submitted', ['approve', 'assign', 'comment', 'edit', 'requestChanges', 'review']],
+    ['changes-requested', ['assign', 'comment', 'edit', 'review']],
+    ['approved', ['assign', 'comment', 'edit', 'publish', 'requestChanges', 'review']],
+    ['published', ['comment', 'edit', 'publish', 'revise', 'withdraw']],
     ['withdrawn', ['comment']],
   ] as const)('a curator, %s', (state, rights) => {
     expect(granted(actor(['curator']), resource({ state }))).toEqual(rights);
   });
 
   it.each([
-    ['submitted', ['comment', 'edit', 'requestChanges']],
-    ['approved', ['comment', 'edit', 'requestChanges']],
-    ['published', ['comment', 'withdraw']],
+    ['submitted', ['assign', 'comment', 'edit', 'requestChanges']],
+    ['approved', ['assign', 'comment', 'edit', 'requestChanges']],
+    ['published', ['comment', 'revise', 'withdraw']],
   ] as const)('a curator over their own deposit, %s: nothing that takes a second pair of eyes', (state, rights) => {
     const own = resource({ authorId: me, state });
     expect(granted(actor(['curator']), own)).toEqual(rights);
@@ -54,13 +54,24 @@ describe('what somebody may do with a resource', () => {
   });
 
   it.each([
-    ['submitted', ['comment', 'edit', 'requestChanges']],
-    ['approved', ['comment', 'edit', 'requestChanges']],
-    ['published', ['comment', 'edit', 'withdraw']],
+    ['submitted', ['assign', 'comment', 'edit', 'requestChanges', 'review']],
+    ['approved', ['assign', 'comment', 'edit', 'requestChanges', 'review']],
+    ['published', ['comment', 'edit', 'revise', 'withdraw']],
   ] as const)('a curator over what they wrote into another’s, %s: another one passes it', (state, rights) => {
     const rewritten = resource({ writerId: me, state });
     expect(granted(actor(['curator']), rewritten)).toEqual(rights);
     expect(granted(actor(['curator'], { personId: 'another' }), rewritten)).toEqual(granted(actor(['curator']), resource({ state })));
+  });
+
+  it.each([
+    ['submitted', ['comment', 'review']],
+    ['changes-requested', ['comment', 'review']],
+    ['approved', ['comment', 'review']],
+    ['published', ['comment']],
+  ] as const)('a member who was asked to review it, %s: looks and speaks, and changes nothing', (state, rights) => {
+    expect(granted(actor(['member']), resource({ state, reviewers: [me] }))).toEqual(rights);
+    expect(granted(actor(['observer']), resource({ state, reviewers: [me] }))).toEqual([]);
+    expect(granted(actor(['member'], { tenantId: elsewhere }), resource({ state, reviewers: [me] }))).toEqual([]);
   });
 
   it('whoever leads, even a draft of somebody else: hand it in in their place', () => {

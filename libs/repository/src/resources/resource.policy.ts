@@ -1,5 +1,5 @@
 import type { Actor } from '#platform';
-import { depositResources, leaders, reviewResources } from '../repository.permissions.js';
+import { depositResources, leaders, reviewResources, takePartInReview } from '../repository.permissions.js';
 import { isOpenFor, type ResourceState, type Step } from './resource.entity.js';
 
 /** What the rules need to know of a resource. */
@@ -8,6 +8,8 @@ export interface Standing {
   authorId: string;
   /** Whoever wrote in it last, where that was not its author. */
   writerId: string | null;
+  /** Who was asked to review it, besides those who curate. */
+  reviewers: readonly string[];
   state: ResourceState;
 }
 
@@ -22,8 +24,19 @@ export const mayCurate = (actor: Actor, resource: Standing): boolean => isHere(a
 /** Author and curators write; which of them, and when, the state says. */
 export const mayWrite = (actor: Actor, resource: Standing): boolean => isAuthor(actor, resource) || mayCurate(actor, resource);
 
+/** Whoever was asked to read it for the others: they see it and say what they think, and change nothing. */
+export const isReviewer = (actor: Actor, resource: Standing): boolean =>
+  isHere(actor, resource) && actor.personId !== null && resource.reviewers.includes(actor.personId) && actor.may(takePartInReview);
+
+/** The conversation of a review: whoever deposited, whoever curates, whoever was asked. */
+export const takesPart = (actor: Actor, resource: Standing): boolean => mayWrite(actor, resource) || isReviewer(actor, resource);
+
 /** Whoever leads the tenant answers for it alone. */
 const leads = (actor: Actor): boolean => leaders.some((role) => actor.has(role));
+
+/** Looks at a work for the others; the own one is for other eyes. */
+export const mayReview = (actor: Actor, resource: Standing): boolean =>
+  isReviewer(actor, resource) || (mayCurate(actor, resource) && (leads(actor) || actor.personId !== resource.authorId));
 
 /** Handing in is the author's own act, whose name stands on it; whoever leads may do it in their place. */
 export const maySubmit = (actor: Actor, resource: Standing): boolean => isAuthor(actor, resource) || (mayCurate(actor, resource) && leads(actor));
@@ -52,6 +65,9 @@ export function rightsOver(actor: Actor, resource: Standing) {
     approve: may(mayApprove(actor, resource), 'approve'),
     publish: may(mayApprove(actor, resource), 'publish'),
     withdraw: may(mayCurate(actor, resource), 'withdraw'),
-    comment: mayWrite(actor, resource),
+    comment: takesPart(actor, resource),
+    assign: may(mayCurate(actor, resource), 'review'),
+    review: may(mayReview(actor, resource), 'review'),
+    revise: may(mayWrite(actor, resource), 'revise'),
   };
 }

@@ -9,11 +9,13 @@ export interface ResourceRow
     | 'id' | 'tenantId' | 'authorId' | 'writerId' | 'type' | 'language' | 'titles' | 'abstracts' | 'authors' | 'institution' | 'year' | 'countries'
     | 'sector' | 'valueChains' | 'concepts' | 'visibility' | 'version' | 'updatedAt' | 'publishedAt'
     | 'documentNumber' | 'place' | 'licence' | 'links' | 'authorName' | 'sharedBlocs' | 'createdAt' | 'submittedAt'
-    | 'approvedAt' | 'withdrawnAt' | 'withdrawalReason'
+    | 'approvedAt' | 'withdrawnAt' | 'withdrawalReason' | 'reviewers' | 'revisesId'
   > {
   state: ResourceState;
   tenant: { code: string; kind: string; names: Localized };
   fileCount: number;
+  edition: number;
+  revision: { id: string; state: ResourceState } | null;
   /** Codes here, not ids. */
   sharedTenants: string[];
 }
@@ -61,6 +63,9 @@ export function viewOf<File>(row: ResourceRow, parts: { files: File[]; remarks: 
     submittedAt: insider ? row.submittedAt : null,
     approvedAt: insider ? row.approvedAt : null,
     withdrawn: row.withdrawnAt && { at: row.withdrawnAt, reason: row.withdrawalReason },
+    edition: row.edition,
+    revisesId: row.revisesId,
+    revision: row.revision,
     may,
   };
 }

@@ -15,7 +15,10 @@ export const detailColumns = `
   r.document_number as "documentNumber", r.place, r.licence, r.links, r.author_name as "authorName",
   array(select x.code from tenant x where x.id = any (r.shared_tenants) order by x.code) as "sharedTenants",
   r.shared_blocs as "sharedBlocs", r.created_at as "createdAt", r.submitted_at as "submittedAt", r.approved_at as "approvedAt",
-  r.withdrawn_at as "withdrawnAt", r.withdrawal_reason as "withdrawalReason"`;
+  r.withdrawn_at as "withdrawnAt", r.withdrawal_reason as "withdrawalReason",
+  r.reviewers, r.revises_id as "revisesId",
+  (select count(*)::int + 1 from resource_version v where v.tenant_id = r.tenant_id and v.resource_id = r.id) as edition,
+  (select jsonb_build_object('id', n.id, 'state', n.state) from resource n where n.tenant_id = r.tenant_id and n.revises_id = r.id) as revision`;
 
 /** Writes a draft and reads it as its depositor sees it. Where no country is named ($11), it is the tenant's own or the one that leads it. */
 export const insertDraft = `

@@ -19,6 +19,9 @@ export const mayView = z.object({
   publish: z.boolean(),
   withdraw: z.boolean(),
   comment: z.boolean(),
+  assign: z.boolean(),
+  review: z.boolean(),
+  revise: z.boolean(),
 });
 
 /** A line in a list of resources. */
@@ -87,6 +90,12 @@ export const resourceView = resourceSummary.extend({
   /** What its author is asked to change, while they are: all that was said in the last request. For insiders. */
   remarks: z.array(remarkView),
   withdrawn: z.object({ at: moment, reason: z.string() }).nullable(),
+  /** Which version it is, counted from its publication. */
+  edition: z.int(),
+  /** The published work that it is to become the next version of. */
+  revisesId: z.uuid().nullable(),
+  /** The next version, while the reader may see it being written. */
+  revision: z.object({ id: z.uuid(), state: z.enum(resourceStates) }).nullable(),
   may: mayView,
 });
 export type ResourceView = z.input<typeof resourceView>;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { authorize, Clock, Events, type Locale, NotFound, TenantDatabase, VersionConflict } from '#platform';
 import { resourceChanged, resourceCorrected, resourceDeposited, resourceDiscarded } from '../repository.events.js';
@@ -13,6 +14,8 @@ import { type ResourceRow, viewOf } from './resource.presenter.js';
 import type { Draft } from './resource.schemas.js';
 import { draftValues, insertDraft } from './resource.sql.js';
 import { resolveSharing } from './sharing.js';
+import { descriptionOf } from './description.js';
+import { VersionsService } from '../versions/versions.service.js';
 
 /** Depositing: a draft begins, is written and rewritten, and may be thrown away. */
 @Injectable()
@@ -22,6 +25,7 @@ export class ResourcesService {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly reader: ResourceReader,
+    private readonly versions: VersionsService,
   ) {}
 
   async deposit(draft: Draft, locale: Locale) {
@@ -45,6 +49,7 @@ export class ResourcesService {
     const before = Object.assign(new Resource(), resource);
     Object.assign(resource, await this.changesOf(draft, resource.authors));
     refuseLoss(before, resource);
+    if (!isDeepStrictEqual(descriptionOf(before), descriptionOf(resource))) await this.versions.keep(before, 'correction');
     resource.rewrite(actor.id, this.clock.now());
     await this.db.repository(Resource).save(resource);
     await this.events.announce(resourceChanged, id, { resourceId: id });

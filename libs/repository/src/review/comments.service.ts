@@ -1,41 +1,65 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { authorize, Clock, Events, NotFound, TenantDatabase } from '#platform';
+import { Clock, Events, NotFound, TenantDatabase } from '#platform';
 import { resourceCommented } from '../repository.events.js';
-import { depositResources } from '../repository.permissions.js';
-import { Resource } from '../resources/resource.entity.js';
-import { mayWrite } from '../resources/resource.policy.js';
+import type { Resource } from '../resources/resource.entity.js';
+import { Conversations } from './conversations.service.js';
+import type { Remark } from '../resources/resource.presenter.js';
 import type { AddComment } from './review.schemas.js';
 
-/** The conversation of a review. Only whoever deposited and whoever curates take part. */
+interface CommentRow extends Remark {
+  kind: 'comment' | 'change-request' | 'assessment';
+  resolvedAt: Date | null;
+  resolvedBy: string | null;
+}
+
+/** The conversation of a review. Whoever deposited, whoever curates and whoever was asked to review take part, and settle its remarks. */
 @Injectable()
 export class CommentsService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly conversations: Conversations,
   ) {}
 
   async list(resourceId: string) {
-    const resource = await this.conversationOf(resourceId);
-    return this.db.query(
-      `select id, kind, field, text, jsonb_build_object('id', author_id, 'name', author_name) as author, at
+    const resource = await this.conversations.join(resourceId);
+    const rows = await this.db.query<CommentRow>(
+      `select id, kind, field, text, jsonb_build_object('id', author_id, 'name', author_name) as author, at,
+              resolved_at as "resolvedAt", resolved_name as "resolvedBy"
          from resource_comment where tenant_id = $1 and resource_id = $2 order by at, position, id limit 1000`,
       [resource.tenantId, resourceId],
     );
+    return rows.map(({ resolvedAt, resolvedBy, ...comment }) => ({ ...comment, resolved: resolvedAt && { at: resolvedAt, by: resolvedBy } }));
   }
 
   async add(resourceId: string, comment: AddComment) {
-    const resource = await this.conversationOf(resourceId);
+    const resource = await this.conversations.join(resourceId);
     const [id] = await this.write(resource, 'comment', [comment]);
     const { actor } = this.db;
     await this.events.announce(resourceCommented, resourceId, { resourceId, commentId: id!, authorId: actor.id });
     const written = await this.list(resourceId);
-    return written.find((entry) => entry['id'] === id)!;
+    return written.find((entry) => entry.id === id)!;
+  }
+
+  /** Settles a remark, or opens it again. */
+  async settle(resourceId: string, id: string, settled: boolean) {
+    const resource = await this.conversations.join(resourceId);
+    const { actor } = this.db;
+    const found = await this.db.one(
+      `update resource_comment set resolved_at = case when $4 then coalesce(resolved_at, $5) end, resolved_by = case when $4 then coalesce(resolved_by, $6) end,
+              resolved_name = case when $4 then coalesce(resolved_name, $7) end
+        where tenant_id = $1 and resource_id = $2 and id = $3 returning 1`,
+      [resource.tenantId, resourceId, id, settled, this.clock.now(), actor.id, actor.name],
+    );
+    if (!found) throw new NotFound();
+    const written = await this.list(resourceId);
+    return written.find((entry) => entry.id === id)!;
   }
 
   /** Writes remarks down that were made together, without telling anybody: the step they belong to does that. */
-  async write(resource: Resource, kind: 'comment' | 'change-request', comments: readonly AddComment[]): Promise<string[]> {
+  async write(resource: Resource, kind: 'comment' | 'change-request' | 'assessment', comments: readonly AddComment[]): Promise<string[]> {
     const { actor } = this.db;
     const ids = comments.map(() => randomUUID());
     await this.db.query(
@@ -48,12 +72,5 @@ export class CommentsService {
       ],
     );
     return ids;
-  }
-
-  private async conversationOf(id: string): Promise<Resource> {
-    const resource = await this.db.repository(Resource).findOne({ where: { id } });
-    if (!resource) throw new NotFound();
-    authorize(mayWrite(this.db.actor, resource), depositResources.name);
-    return resource;
   }
 }

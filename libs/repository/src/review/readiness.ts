@@ -3,7 +3,7 @@ import { NotReady } from '../repository.problems.js';
 import { isOpenFor, type Resource } from '../resources/resource.entity.js';
 
 /** What a curator could not judge without, and is still missing. */
-function missingIn(resource: Resource): InvalidField[] {
+export function missingIn(resource: Resource): InvalidField[] {
   const { type, language, titles, abstracts, authors, institution, licence, visibility, sharedTenants, sharedBlocs } = resource;
   const checks: [boolean, string, string][] = [
     [type !== null, '/type', 'type_needed'],

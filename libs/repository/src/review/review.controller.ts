@@ -4,20 +4,30 @@ import type { z } from 'zod';
 import { Answers, idParam, IfMatch, type Locale, ReaderLocale, Requires, tagged } from '#platform';
 import { depositResources, reviewResources } from '../repository.permissions.js';
 import { resourceView } from '../resources/resource.views.js';
-import { CommentsService } from './comments.service.js';
 import { ReviewQueue } from './review-queue.service.js';
 import * as schemas from './review.schemas.js';
 import { ReviewService } from './review.service.js';
+import { RevisionsService } from './revisions.service.js';
 
 @Controller('api/v1/resources/:id')
 export class ReviewController {
-  constructor(private readonly review: ReviewService) {}
+  constructor(
+    private readonly review: ReviewService,
+    private readonly revisions: RevisionsService,
+  ) {}
 
   @Post('submission')
   @Requires(depositResources)
   @Answers(200, resourceView, 'Submits a draft, or hands it in again')
   async submit(@Param('id', { schema: idParam }) id: string, @ReaderLocale() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply) {
     return tagged(reply, await this.review.submit(id, locale));
+  }
+
+  @Post('revision')
+  @Requires(depositResources)
+  @Answers(201, resourceView, 'Begins the next version of a published work: a draft that is reviewed like any other')
+  async revise(@Param('id', { schema: idParam }) id: string, @ReaderLocale() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply) {
+    return tagged(reply, await this.revisions.begin(id, locale));
   }
 
   @Post('change-request')
@@ -67,25 +77,6 @@ export class ReviewController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return tagged(reply, await this.review.withdraw(id, reason, locale));
-  }
-}
-
-@Controller('api/v1/resources/:id/comments')
-export class CommentsController {
-  constructor(private readonly comments: CommentsService) {}
-
-  @Get()
-  @Requires(depositResources)
-  @Answers(200, schemas.commentsView, 'The conversation of the review')
-  async list(@Param('id', { schema: idParam }) id: string) {
-    return { items: await this.comments.list(id) };
-  }
-
-  @Post()
-  @Requires(depositResources)
-  @Answers(201, schemas.commentView, 'Adds to the conversation')
-  add(@Param('id', { schema: idParam }) id: string, @Body({ schema: schemas.addComment }) body: schemas.AddComment) {
-    return this.comments.add(id, body);
   }
 }
 

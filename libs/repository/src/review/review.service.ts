@@ -4,6 +4,7 @@ import {
   resourceApproved, resourceChanged, resourceChangesRequested, resourcePublished, resourceSubmitted, resourceWithdrawn,
 } from '../repository.events.js';
 import { depositResources, reviewResources } from '../repository.permissions.js';
+import { ChecksService } from '../checks/checks.service.js';
 import { ResourceReader } from '../resources/resource-reader.service.js';
 import { Resource } from '../resources/resource.entity.js';
 import { mayApprove, mayCurate, maySubmit } from '../resources/resource.policy.js';
@@ -11,6 +12,8 @@ import { ResourcesService } from '../resources/resources.service.js';
 import { resolveSharing } from '../resources/sharing.js';
 import { CommentsService } from './comments.service.js';
 import { refuseUnready } from './readiness.js';
+import { RevisionsService } from './revisions.service.js';
+import { RoundsService } from './rounds.service.js';
 import type { Publish, RequestChanges } from './review.schemas.js';
 
 /** The way from a draft to the public and out of it again. Each step is one act and announces itself. */
@@ -23,6 +26,9 @@ export class ReviewService {
     private readonly resources: ResourcesService,
     private readonly comments: CommentsService,
     private readonly reader: ResourceReader,
+    private readonly rounds: RoundsService,
+    private readonly revisions: RevisionsService,
+    private readonly checks: ChecksService,
   ) {}
 
   async submit(id: string, locale: Locale) {
@@ -31,12 +37,14 @@ export class ReviewService {
     resource.require('submit');
     refuseUnready(resource);
     resource.submit(this.clock.now());
+    await this.checks.begin(resource);
     return this.keep(resource, resourceSubmitted, locale);
   }
 
   async requestChanges(id: string, { comments }: RequestChanges, locale: Locale) {
     const resource = await this.resources.lock(id);
     authorize(mayCurate(this.db.actor, resource), reviewResources.name);
+    await this.rounds.keep(resource);
     resource.requestChanges(this.clock.now());
     await this.comments.write(resource, 'change-request', comments);
     return this.keep(resource, resourceChangesRequested, locale);
@@ -61,6 +69,7 @@ export class ReviewService {
     const already = resource.state === 'published';
     Object.assign(resource, await resolveSharing(this.db, wish));
     refuseUnready(resource);
+    if (resource.revisesId) return this.revisions.merge(resource, locale);
     resource.publish(this.clock.now());
     return this.keep(resource, already ? resourceChanged : resourcePublished, locale);
   }

@@ -1,8 +1,12 @@
+import { checks } from './checks.en.js';
+
 /** English. */
 export const en = {
   problems: {
     'not-in-this-state': { title: 'No longer at that step', detail: 'The resource has moved on. Open it again to see what can be done now.' },
     'not-ready': { title: 'Something is still missing', detail: 'Complete the marked fields before you submit it for review. The draft is saved.' },
+    'revision-under-way': { title: 'A new version is being written', detail: 'Somebody is already preparing a new version of this work. Once it is published or discarded another can begin.' },
+    'endorsed-already': { title: 'Endorsed already', detail: 'Your space already endorses this work in that name.' },
     'file-missing': { title: 'No file arrived', detail: 'Choose a file and try again.' },
     'no-room': { title: 'No room for more files', detail: 'A resource takes up to {{files}} files and {{megabytes}} MB in all.' },
     'file-damaged': { title: 'The file is damaged', detail: '“{{name}}” is incomplete or cannot be opened. Export it again and upload it once more.' },
@@ -26,6 +30,7 @@ export const en = {
     hostile: { title: 'Not safe', detail: 'It is built in a way that can harm whoever opens it.' },
     unsupported: { title: 'Format not accepted', detail: 'This format cannot be read.' },
   },
+  checks,
   fields: {
     title_needed: 'Write the title in the original language.',
     abstract_needed: 'Write the abstract in the original language.',
@@ -34,6 +39,7 @@ export const en = {
     licence_needed: 'Say under which licence it is shared.',
     sharing_needed: 'Choose the spaces or blocs it is shared with.',
     unknown_tenant: 'There is no such space.',
+    no_reviewer: 'Choose an active person of this space who may review and did not deposit it.',
     unknown_author: 'This is no active person of this space.',
     link_with_password: 'A public link cannot carry a user name or password.',
   },

@@ -1,8 +1,12 @@
+import { checks } from './checks.es.js';
+
 /** Spanish: the language the other texts are checked against. */
 export const es = {
   problems: {
     'not-in-this-state': { title: 'Ya no está en ese paso', detail: 'El recurso cambió de estado. Vuelva a abrirlo para ver qué se puede hacer ahora.' },
     'not-ready': { title: 'Aún falta algo', detail: 'Complete los campos señalados antes de enviarlo a revisión. El borrador está guardado.' },
+    'revision-under-way': { title: 'Ya se escribe una versión nueva', detail: 'De esta obra ya hay una versión nueva en preparación. Cuando se publique o se descarte se podrá empezar otra.' },
+    'endorsed-already': { title: 'Ya está avalada', detail: 'Su espacio ya avala esta obra en ese nombre.' },
     'file-missing': { title: 'No llegó ningún archivo', detail: 'Elija un archivo y vuelva a intentarlo.' },
     'no-room': { title: 'No caben más archivos', detail: 'Un recurso admite hasta {{files}} archivos y {{megabytes}} MB en total.' },
     'file-damaged': { title: 'El archivo está dañado', detail: '«{{name}}» está incompleto o no se puede abrir. Expórtelo de nuevo y súbalo otra vez.' },
@@ -26,6 +30,7 @@ export const es = {
     hostile: { title: 'No seguro', detail: 'Está construido de un modo que puede dañar a quien lo abra.' },
     unsupported: { title: 'Formato no admitido', detail: 'Este formato no se puede leer.' },
   },
+  checks,
   fields: {
     title_needed: 'Escriba el título en el idioma original.',
     abstract_needed: 'Escriba el resumen en el idioma original.',
@@ -34,6 +39,7 @@ export const es = {
     licence_needed: 'Indique bajo qué licencia se comparte.',
     sharing_needed: 'Elija con qué espacios o bloques se comparte.',
     unknown_tenant: 'Este espacio no existe.',
+    no_reviewer: 'Elija a una persona activa de este espacio que pueda revisar y que no sea quien la depositó.',
     unknown_author: 'No es una persona activa de este espacio.',
     link_with_password: 'Un enlace público no puede llevar usuario ni contraseña.',
   },

@@ -1,8 +1,12 @@
+import { checks } from './checks.fr.js';
+
 /** French. */
 export const fr = {
   problems: {
     'not-in-this-state': { title: 'L’étape est dépassée', detail: 'La ressource a changé d’état. Ouvrez-la de nouveau pour voir ce qui est possible maintenant.' },
     'not-ready': { title: 'Il manque encore quelque chose', detail: 'Complétez les champs signalés avant de la soumettre à la révision. Le brouillon est enregistré.' },
+    'revision-under-way': { title: 'Une nouvelle version est en cours', detail: 'Quelqu’un prépare déjà une nouvelle version de cette œuvre. Une autre pourra commencer quand elle sera publiée ou abandonnée.' },
+    'endorsed-already': { title: 'Déjà soutenue', detail: 'Votre espace soutient déjà cette œuvre à ce titre.' },
     'file-missing': { title: 'Aucun fichier reçu', detail: 'Choisissez un fichier et réessayez.' },
     'no-room': { title: 'Plus de place pour des fichiers', detail: 'Une ressource accepte jusqu’à {{files}} fichiers et {{megabytes}} Mo au total.' },
     'file-damaged': { title: 'Le fichier est endommagé', detail: '« {{name}} » est incomplet ou ne s’ouvre pas. Exportez-le de nouveau, puis renvoyez-le.' },
@@ -26,6 +30,7 @@ export const fr = {
     hostile: { title: 'Pas sûr', detail: 'Il est construit d’une façon qui peut nuire à qui l’ouvre.' },
     unsupported: { title: 'Format non accepté', detail: 'Ce format ne peut pas être lu.' },
   },
+  checks,
   fields: {
     title_needed: 'Écrivez le titre dans la langue d’origine.',
     abstract_needed: 'Écrivez le résumé dans la langue d’origine.',
@@ -34,6 +39,7 @@ export const fr = {
     licence_needed: 'Indiquez sous quelle licence elle est partagée.',
     sharing_needed: 'Choisissez les espaces ou les blocs avec lesquels elle est partagée.',
     unknown_tenant: 'Cet espace n’existe pas.',
+    no_reviewer: 'Choisissez une personne active de cet espace qui peut relire et qui ne l’a pas déposée.',
     unknown_author: 'Ce n’est pas une personne active de cet espace.',
     link_with_password: 'Un lien public ne peut contenir ni identifiant ni mot de passe.',
   },

@@ -1,8 +1,12 @@
+import { checks } from './checks.pt.js';
+
 /** Portuguese, as written in Brazil. */
 export const pt = {
   problems: {
     'not-in-this-state': { title: 'Já não está nessa etapa', detail: 'O recurso mudou de estado. Abra-o de novo para ver o que é possível fazer agora.' },
     'not-ready': { title: 'Ainda falta algo', detail: 'Preencha os campos assinalados antes de enviá-lo para revisão. O rascunho está salvo.' },
+    'revision-under-way': { title: 'Já se escreve uma nova versão', detail: 'Desta obra já há uma nova versão em preparação. Quando for publicada ou descartada, outra poderá começar.' },
+    'endorsed-already': { title: 'Já está endossada', detail: 'O seu espaço já endossa esta obra nesse nome.' },
     'file-missing': { title: 'Nenhum arquivo chegou', detail: 'Escolha um arquivo e tente de novo.' },
     'no-room': { title: 'Não cabem mais arquivos', detail: 'Um recurso aceita até {{files}} arquivos e {{megabytes}} MB no total.' },
     'file-damaged': { title: 'O arquivo está danificado', detail: '“{{name}}” está incompleto ou não pode ser aberto. Exporte-o de novo e envie outra vez.' },
@@ -26,6 +30,7 @@ export const pt = {
     hostile: { title: 'Não seguro', detail: 'Foi construído de um modo que pode prejudicar quem o abrir.' },
     unsupported: { title: 'Formato não aceito', detail: 'Este formato não pode ser lido.' },
   },
+  checks,
   fields: {
     title_needed: 'Escreva o título no idioma original.',
     abstract_needed: 'Escreva o resumo no idioma original.',
@@ -34,6 +39,7 @@ export const pt = {
     licence_needed: 'Indique sob qual licença é compartilhado.',
     sharing_needed: 'Escolha com quais espaços ou blocos é compartilhado.',
     unknown_tenant: 'Este espaço não existe.',
+    no_reviewer: 'Escolha uma pessoa ativa deste espaço que possa revisar e que não seja quem a depositou.',
     unknown_author: 'Não é uma pessoa ativa deste espaço.',
     link_with_password: 'Um link público não pode conter usuário nem senha.',
   },

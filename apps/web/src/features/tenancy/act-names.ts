@@ -10,7 +10,8 @@ export const actNames = [
   'remark.reworded', 'remark.shown', 'remark.taken-back', 'request.answer-taken-back', 'request.answered', 'request.closed',
   'request.edited', 'request.opened', 'request.overdue', 'resource.adapted', 'resource.approved', 'resource.changed',
   'resource.changes-requested', 'resource.commented', 'resource.corrected', 'resource.deposited', 'resource.discarded',
-  'resource.published', 'resource.submitted', 'resource.used', 'resource.withdrawn', 'resources.imported', 'tenant.edited',
+  'resource.endorsed', 'resource.published', 'resource.review-answered', 'resource.reviewer-assigned', 'resource.reviewer-released',
+  'resource.revised', 'resource.submitted', 'resource.used', 'resource.withdrawn', 'resources.imported', 'review.guidance-written', 'tenant.edited',
   'thesaurus.proposal-accepted', 'thesaurus.proposal-declined', 'thesaurus.proposed', 'use.edited', 'use.ended', 'use.outcome-asked',
   'use.outcome-disclosed', 'use.outcome-edited', 'use.outcome-reported',
 ] as const;

@@ -133,6 +133,8 @@ export const identity: Translated<typeof es.identity> = {
     'resources-deposit': 'Deposit resources',
     'resources-import': 'Import resources',
     'resources-review': 'Review and publish resources',
+    'resources-take-part-in-review': 'Take part in reviews',
+    'resources-endorse': 'Endorse resources',
     'usage-compare': 'Compare use across spaces',
     'usage-read': 'See how resources are used',
     'tenants-edit': 'Edit the profile of the space',

@@ -131,6 +131,8 @@ export const identity = {
     'resources-deposit': 'Depositar recursos',
     'resources-import': 'Importar recursos',
     'resources-review': 'Revisar y publicar recursos',
+    'resources-take-part-in-review': 'Participar en revisiones',
+    'resources-endorse': 'Avalar recursos',
     'usage-compare': 'Comparar el uso entre espacios',
     'usage-read': 'Ver el uso de los recursos',
     'tenants-edit': 'Editar el perfil del espacio',

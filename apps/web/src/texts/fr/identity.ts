@@ -134,6 +134,8 @@ export const identity: Translated<typeof es.identity> = {
     'resources-deposit': 'Déposer des ressources',
     'resources-import': 'Importer des ressources',
     'resources-review': 'Relire et publier des ressources',
+    'resources-take-part-in-review': 'Participer aux relectures',
+    'resources-endorse': 'Soutenir des ressources',
     'usage-compare': 'Comparer l’utilisation entre espaces',
     'usage-read': 'Voir l’utilisation des ressources',
     'tenants-edit': 'Modifier le profil de l’espace',

@@ -134,6 +134,8 @@ export const identity: Translated<typeof es.identity> = {
     'resources-deposit': 'Depositar recursos',
     'resources-import': 'Importar recursos',
     'resources-review': 'Revisar e publicar recursos',
+    'resources-take-part-in-review': 'Participar de revisões',
+    'resources-endorse': 'Endossar recursos',
     'usage-compare': 'Comparar o uso entre espaços',
     'usage-read': 'Ver o uso dos recursos',
     'tenants-edit': 'Editar o perfil do espaço',

@@ -31,7 +31,14 @@ export interface FetchLimits {
   bytes: number;
   /** For one answer, from the first word to the last. */
   milliseconds: number;
+  /** What is wanted; anything where nothing is said. */
+  accept?: string;
+  /** Only whether it answers, and how: nothing of what it sends is read. */
+  headOnly?: boolean;
 }
+
+/** The hosts inside the network that whoever runs the portal has named. */
+export const allowedHosts = (setting: string | undefined): string[] => (setting ?? '').split(',').map((host) => host.trim()).filter(Boolean);
 
 const mostRedirects = 5;
 /** What a name server says when there is nobody of that name. */
@@ -62,9 +69,14 @@ function once(url: URL, limits: FetchLimits): Promise<Fetched> {
       refuse(error instanceof FetchFailed ? error : signal.aborted ? new FetchFailed('too-slow') : nameless.has((error as NodeJS.ErrnoException).code ?? '') ? new FetchFailed('unknown-host') : new FetchFailed('unreachable', String(error)));
     const request = (url.protocol === 'https:' ? tlsRequest : plainRequest)(url, {
       signal, agent: false, ...(allowed ? {} : { lookup: guardedLookup }),
-      headers: { 'user-agent': 'Minga-harvester/1.0', accept: 'text/xml, application/xml;q=0.9, */*;q=0.1', 'accept-encoding': 'gzip, deflate, br' },
+      headers: { 'user-agent': 'Minga/1.0', accept: limits.accept ?? '*/*', 'accept-encoding': 'gzip, deflate, br' },
     });
     request.on('error', fail).on('response', (response) => {
+      if (limits.headOnly) {
+        response.destroy();
+        settle({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.alloc(0), url: url.href });
+        return;
+      }
       bodyOf(response, limits.bytes).then((body) => settle({ status: response.statusCode ?? 0, headers: response.headers, body, url: url.href }), fail);
     }).end();
   });
