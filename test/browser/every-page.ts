@@ -69,6 +69,7 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/es/operations', 'ines.barrientos'],
   ['/en/operations?tab=mailbox', 'ines.barrientos'],
   ['/pt/operations?tab=index', 'ines.barrientos'],
+  ['/fr/operations?tab=accounts', 'ines.barrientos'],
 ];
 
 /** The addresses of the application, as its router has them. */

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { type Caller, type Member, TestApp, testPassword, type TestTenant } from '#harness';
-import { cookiesOf, linkTo } from './support.js';
+import { cookiesOf, linkTo, mailsTo } from './support.js';
 
 /** The second factor is a second factor: no way leads round it, and only who holds it takes it away. */
 describe('the second factor', () => {
@@ -78,5 +78,41 @@ describe('the second factor', () => {
     await app.nobody.post('/api/v1/password-resets/redemption', { token: await linkTo(app, ana.email), password }).expect(204);
     expect((await open({ email: ana.email, password }).expect(401)).body).toMatchObject({ needs: 'code' });
     await open({ email: ana.email, password, code: now() }).expect(204);
+  });
+
+  it('is taken off by the network’s administration when it is lost: sessions end, the owner is told, the password is still needed', async () => {
+    const { ana } = await protectedPerson();
+    const administrator = await app.aPerson(await app.network(), ['network-administrator']);
+    const find = async (email: string) => (await administrator.post('/api/v1/people/lookup', { email }).expect(200)).body.items;
+    expect(await find(ana.email.toUpperCase())).toMatchObject([
+      { id: ana.id, state: 'active', secondFactor: true, memberships: [{ tenant: country.code, roles: ['member'], state: 'active' }], may: { suspend: true, reinstate: false, liftSecondFactor: true } },
+    ]);
+    expect(await find('nadie@people.example')).toEqual([]);
+    await administrator.delete(`/api/v1/people/${ana.id}/second-factor`).expect(204);
+    await ana.get('/api/v1/me/sessions').expect(401);
+    await open({ email: ana.email, password: 'no es la mía, seguro que no' }).expect(401);
+    await open({ email: ana.email, password: testPassword }).expect(204);
+    await administrator.delete(`/api/v1/people/${ana.id}/second-factor`).expect(404);
+    expect(await find(ana.email)).toMatchObject([{ secondFactor: false, may: { liftSecondFactor: false } }]);
+    await app.settle();
+    expect(await mailsTo(app, ana.email)).toMatchObject([{ kind: 'identity.second-factor-lifted', content: { subject: 'Se quitó el segundo paso de su cuenta de Minga' } }]);
+    const { body: trail } = await administrator.get(`/api/v1/audit?subject=${ana.id}&name=person.second-factor-lifted`).expect(200);
+    expect(trail.items).toMatchObject([{ actor: administrator.name }]);
+  });
+
+  it('is taken off by nobody else, by no key and by nobody for themselves; nor does anybody else look accounts up', async () => {
+    const { ana } = await protectedPerson();
+    const administrator = await app.aPerson(await app.network(), ['network-administrator']);
+    const others = [
+      await app.aPerson(country, ['focal-point']), await app.aPerson(await app.network(), ['unit-coordinator']),
+      await app.aKey(administrator, ['operations:operate']),
+    ];
+    await administrator.delete(`/api/v1/people/${administrator.id}/second-factor`).expect(403);
+    for (const other of others) await other.delete(`/api/v1/people/${ana.id}/second-factor`).expect(403);
+    for (const other of others.slice(0, 2)) {
+      await other.post('/api/v1/people/lookup', { email: ana.email }).expect(403);
+    }
+    await ana.get('/api/v1/me/sessions').expect(200);
+    await open({ email: ana.email, password: testPassword }).expect(401);
   });
 });

@@ -249,6 +249,21 @@ export class PasswordResetController {
 export class PeopleController {
   constructor(private readonly people: PeopleService) {}
 
+  /** A body and no query: addresses stay out of the logs on the way. */
+  @Post('lookup')
+  @Requires(operate)
+  @Answers(200, schemas.accountsView, 'Whose account has this address, where it belongs, and what may be done about it')
+  async find(@Body({ schema: schemas.findAccount }) { email }: z.output<typeof schemas.findAccount>) {
+    return { items: await this.people.find(email) };
+  }
+
+  @Delete(':id/second-factor')
+  @Requires(operate)
+  @Answers(204, null, 'Takes off a second factor that its owner has lost; ends their sessions and tells them')
+  liftSecondFactor(@Param('id', { schema: idParam }) id: string) {
+    return this.people.liftSecondFactor(id);
+  }
+
   @Put(':id/suspension')
   @Requires(operate)
   @Answers(204, null, 'Suspends a person everywhere, at once')

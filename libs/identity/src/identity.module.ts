@@ -15,6 +15,7 @@ import { MeService } from './me.service.js';
 import { PasswordResetService, ResetMail, StartReset } from './password-reset.js';
 import { PasswordMail } from './password.mail.js';
 import { PeopleService } from './people.service.js';
+import { SecondFactorMail } from './second-factor.mail.js';
 import { SecondFactorCodes } from './second-factor-codes.js';
 import { Secrets } from './secrets.js';
 import { SignInService } from './sign-in.service.js';
@@ -23,7 +24,7 @@ export const identityWork: ContextWork = {
   events: Object.values(identity).filter((item) => 'kind' in item && item.kind === 'event'),
   jobs: [identity.startReset],
   handlers: [StartReset],
-  mailWriters: [InvitationMail, PasswordMail, ResetMail],
+  mailWriters: [InvitationMail, PasswordMail, ResetMail, SecondFactorMail],
 };
 
 /** People and how they prove who they are. */
@@ -40,5 +41,5 @@ export class IdentityModule {}
 })
 export class IdentityHttpModule {}
 
-@Module({ imports: [IdentityModule], providers: [StartReset, InvitationMail, PasswordMail, ResetMail] })
+@Module({ imports: [IdentityModule], providers: [StartReset, InvitationMail, PasswordMail, ResetMail, SecondFactorMail] })
 export class IdentityJobsModule {}

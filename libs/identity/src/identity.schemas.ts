@@ -110,3 +110,19 @@ export const keyView = z.object({
 });
 export const keysView = z.object({ items: z.array(keyView), available: z.array(z.string()) });
 export const newKeyView = keyView.extend({ token: z.string() });
+
+export const findAccount = z.strictObject({ email });
+const standing = z.enum(['active', 'suspended']);
+export const accountsView = z.object({
+  items: z.array(z.object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    state: standing,
+    secondFactor: z.boolean(),
+    memberships: z.array(z.object({
+      tenant: z.string(), names: z.record(localeSchema, z.string()), roles: z.array(z.enum(roles)), state: standing,
+    })),
+    may: z.object({ suspend: z.boolean(), reinstate: z.boolean(), liftSecondFactor: z.boolean() }),
+  })),
+});

@@ -17,6 +17,7 @@ export type MemberView = Answer<'/api/v1/memberships', 'get'>['items'][number];
 export type InvitationView = Answer<'/api/v1/invitations', 'get'>['items'][number];
 export type InvitationLetter = Answer<'/api/v1/invitations/lookup', 'post'>;
 export type AuditEntry = Answer<'/api/v1/audit', 'get'>['items'][number];
+export type AccountView = Answer<'/api/v1/people/lookup', 'post'>['items'][number];
 export type KeysView = Answer<'/api/v1/keys', 'get'>;
 export type NewKey = Answer<'/api/v1/keys', 'post', 201>;
 

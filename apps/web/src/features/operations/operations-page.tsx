@@ -6,12 +6,13 @@ import { Page } from '../../ui/page.js';
 import { Failure } from '../../ui/states.js';
 import { useReader } from '../identity/reader.js';
 import styles from './operations.module.css';
+import { Accounts } from './accounts.js';
 import { Deliveries } from './deliveries.js';
 import { Mailbox } from './mailbox.js';
 import { SearchIndex } from './search-index.js';
 import { operationsTabs } from './tabs.js';
 
-const bodies = { deliveries: Deliveries, mailbox: Mailbox, index: SearchIndex } as const;
+const bodies = { deliveries: Deliveries, mailbox: Mailbox, index: SearchIndex, accounts: Accounts } as const;
 
 /** How the work behind the portal is going: what waits, what was given up, what was mailed. */
 export function OperationsPage() {

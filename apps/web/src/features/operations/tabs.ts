@@ -1,4 +1,4 @@
 /** The pages of an operator. */
-export const operationsTabs = ['deliveries', 'mailbox', 'index'] as const;
+export const operationsTabs = ['deliveries', 'mailbox', 'index', 'accounts'] as const;
 
 export type OperationsTab = (typeof operationsTabs)[number];

@@ -6,7 +6,7 @@ export const actNames = [
   'edition.reminder-due', 'edition.retitled', 'invitation.withdrawn', 'key.created', 'key.revoked', 'mail.settled', 'meeting-series.kept',
   'member.joined', 'member.reinstated', 'member.removed', 'member.roles-changed', 'member.suspended', 'milestone.done',
   'milestone.reopened', 'person.invited', 'person.password-changed', 'person.password-reset', 'person.reinstated',
-  'person.second-factor-removed', 'person.second-factor-set', 'person.signed-in', 'person.suspended', 'remark.hidden', 'remark.made',
+  'person.second-factor-lifted', 'person.second-factor-removed', 'person.second-factor-set', 'person.signed-in', 'person.suspended', 'remark.hidden', 'remark.made',
   'remark.reworded', 'remark.shown', 'remark.taken-back', 'request.answer-taken-back', 'request.answered', 'request.closed',
   'request.edited', 'request.opened', 'request.overdue', 'resource.adapted', 'resource.approved', 'resource.changed',
   'resource.changes-requested', 'resource.commented', 'resource.corrected', 'resource.deposited', 'resource.discarded',

@@ -165,6 +165,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'person-password-changed': 'Changed their password',
     'person-password-reset': 'Chose another password, having forgotten it',
     'person-reinstated': 'Restored an account',
+    'person-second-factor-lifted': 'Took off a lost second step',
     'person-second-factor-removed': 'Turned off the second step',
     'person-second-factor-set': 'Turned on the second step',
     'person-signed-in': 'Signed in',

@@ -163,6 +163,7 @@ export const tenancy = {
     'person-password-changed': 'Cambió su contraseña',
     'person-password-reset': 'Eligió otra contraseña por haberla olvidado',
     'person-reinstated': 'Restableció una cuenta',
+    'person-second-factor-lifted': 'Quitó un segundo paso perdido',
     'person-second-factor-removed': 'Desactivó el segundo paso',
     'person-second-factor-set': 'Activó el segundo paso',
     'person-signed-in': 'Inició sesión',

@@ -166,6 +166,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'person-password-changed': 'A changé son mot de passe',
     'person-password-reset': 'A choisi un autre mot de passe après un oubli',
     'person-reinstated': 'A rétabli un compte',
+    'person-second-factor-lifted': 'A retiré une deuxième étape perdue',
     'person-second-factor-removed': 'A désactivé la deuxième étape',
     'person-second-factor-set': 'A activé la deuxième étape',
     'person-signed-in': 'S’est connecté',

@@ -166,6 +166,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'person-password-changed': 'Mudou a sua senha',
     'person-password-reset': 'Escolheu outra senha por tê-la esquecido',
     'person-reinstated': 'Restabeleceu uma conta',
+    'person-second-factor-lifted': 'Removeu uma segunda etapa perdida',
     'person-second-factor-removed': 'Desativou a segunda etapa',
     'person-second-factor-set': 'Ativou a segunda etapa',
     'person-signed-in': 'Entrou',
