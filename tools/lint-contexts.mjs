@@ -16,7 +16,7 @@ const below = {
   search: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
   meetings: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
   exchange: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
-  dissemination: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository'],
+  dissemination: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository', 'exchange'],
   notifications: ['platform', 'tenancy', 'identity', 'vocabulary', 'repository', 'search', 'meetings', 'exchange', 'dissemination'],
 };
 

@@ -1,8 +1,9 @@
 import { defineTexts } from '#platform';
 
-/** The words that citations are held together by, and what is said of harvests. */
+/** The words that citations are held together by, what is said of harvests, and of registers that do not answer. */
 export const disseminationTexts = defineTexts('dissemination', {
   es: {
+    problems: { 'register-away': { title: 'El registro no responde', detail: '{{register}} no contestó. Escriba el nombre usted o inténtelo más tarde.' } },
     citation: { and: 'y', andApa: 'y', noDate: 's. f.', noPlace: 's. l.', viewed: 'consulta: {{date}}', availableFrom: 'Disponible en: {{address}}', others: 'et al.' },
     fields: { ends_before_start: 'El período debe terminar después de empezar.', plain_address: 'Indique la dirección sin contraseña ni parámetros.' },
     faults: {
@@ -29,6 +30,7 @@ export const disseminationTexts = defineTexts('dissemination', {
     },
   },
   pt: {
+    problems: { 'register-away': { title: 'O registro não responde', detail: '{{register}} não respondeu. Escreva o nome você ou tente mais tarde.' } },
     citation: { and: 'e', andApa: 'e', noDate: 's.d.', noPlace: 's.l.', viewed: 'consult. {{date}}', availableFrom: 'Disponível em: {{address}}', others: 'et al.' },
     fields: { ends_before_start: 'O período deve terminar depois de começar.', plain_address: 'Indique o endereço sem senha nem parâmetros.' },
     faults: {
@@ -55,6 +57,7 @@ export const disseminationTexts = defineTexts('dissemination', {
     },
   },
   en: {
+    problems: { 'register-away': { title: 'The register does not answer', detail: '{{register}} did not answer. Write the name yourself, or try again later.' } },
     citation: { and: 'and', andApa: '&', noDate: 'n.d.', noPlace: 'n.p.', viewed: 'viewed {{date}}', availableFrom: 'Available from: {{address}}', others: 'et al.' },
     fields: { ends_before_start: 'The period must end after it begins.', plain_address: 'Give the address without a password or parameters.' },
     faults: {
@@ -81,6 +84,7 @@ export const disseminationTexts = defineTexts('dissemination', {
     },
   },
   fr: {
+    problems: { 'register-away': { title: 'Le registre ne répond pas', detail: '{{register}} n’a pas répondu. Écrivez le nom vous-même ou réessayez plus tard.' } },
     citation: { and: 'et', andApa: 'et', noDate: 's. d.', noPlace: 's. l.', viewed: 'consulté le {{date}}', availableFrom: 'Disponible à l’adresse : {{address}}', others: 'et al.' },
     fields: { ends_before_start: 'La période doit se terminer après avoir commencé.', plain_address: 'Indiquez l’adresse sans mot de passe ni paramètres.' },
     faults: {

@@ -12,6 +12,7 @@ export { depositResources, importResources, reviewResources } from './repository
 export { repositoryTexts } from './repository.texts.js';
 export { BulkService } from './bulk/bulk.service.js';
 export { type EnterScope, FilesService, type Upload } from './files/files.service.js';
+export { authorIdentifier, partsOf } from './resources/author-identifier.js';
 export { ResourceReader } from './resources/resource-reader.service.js';
 export { type ResourceState, resourceStates } from './resources/resource.entity.js';
 export { type Draft, wantedVisibilities } from './resources/resource.schemas.js';

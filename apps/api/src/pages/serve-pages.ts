@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Signposts } from '#dissemination';
+import { LinkedData, Signposts } from '#dissemination';
 import { type Config, hashToken, idParam, isLocale, type Locale, negotiateLocale, NotFound, SignInNeeded, TenantDatabase } from '#platform';
 import { ResourceReader } from '#repository';
 import { TenantsService } from '#tenancy';
@@ -97,7 +97,8 @@ async function tell(house: House, path: string, locale: Locale, request: Fastify
 async function describe({ app, config }: House, id: string, locale: Locale): Promise<Said> {
   const resource = await app.get(ResourceReader, { strict: false }).read(id, locale);
   const links = await app.get(Signposts, { strict: false }).header(id, locale);
-  return { ...resourceHead(resource as never, locale, new URL(config.get('PUBLIC_URL')).origin), links };
+  const linked = await app.get(LinkedData, { strict: false }).of(id, locale);
+  return { ...resourceHead(resource as never, linked, locale, new URL(config.get('PUBLIC_URL')).origin), links };
 }
 
 async function visit(app: NestFastifyApplication, code: string): Promise<Said> {

@@ -2101,6 +2101,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The name under which an author is known to ORCID or ROR */
+        get: operations["Identifiers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows": {
         parameters: {
             query?: never;
@@ -5107,6 +5124,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution?: string | null;
                         year?: number | null;
@@ -5221,6 +5239,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
@@ -5267,6 +5286,7 @@ export interface operations {
                         name: string;
                         /** Format: uuid */
                         personId?: string;
+                        identifier?: string;
                     }[];
                     institution?: string | null;
                     year?: number | null;
@@ -5326,6 +5346,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -5474,6 +5495,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -5631,6 +5653,7 @@ export interface operations {
                         name: string;
                         /** Format: uuid */
                         personId?: string;
+                        identifier?: string;
                     }[];
                     institution?: string | null;
                     year?: number | null;
@@ -5690,6 +5713,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -6192,6 +6216,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -6499,6 +6524,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -6651,6 +6677,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -6818,6 +6845,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -6975,6 +7003,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -7760,6 +7789,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
@@ -8108,6 +8138,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
@@ -11128,6 +11159,7 @@ export interface operations {
                                     name: string;
                                     /** Format: uuid */
                                     personId?: string;
+                                    identifier?: string;
                                 }[];
                                 institution: string | null;
                                 year: number | null;
@@ -11287,6 +11319,7 @@ export interface operations {
                                     name: string;
                                     /** Format: uuid */
                                     personId?: string;
+                                    identifier?: string;
                                 }[];
                                 institution: string | null;
                                 year: number | null;
@@ -11433,6 +11466,7 @@ export interface operations {
                                     name: string;
                                     /** Format: uuid */
                                     personId?: string;
+                                    identifier?: string;
                                 }[];
                                 institution: string | null;
                                 year: number | null;
@@ -11520,6 +11554,7 @@ export interface operations {
                                     name: string;
                                     /** Format: uuid */
                                     personId?: string;
+                                    identifier?: string;
                                 }[];
                                 institution: string | null;
                                 year: number | null;
@@ -11646,6 +11681,7 @@ export interface operations {
                                     name: string;
                                     /** Format: uuid */
                                     personId?: string;
+                                    identifier?: string;
                                 }[];
                                 institution: string | null;
                                 year: number | null;
@@ -11817,6 +11853,7 @@ export interface operations {
                                     name: string;
                                     /** Format: uuid */
                                     personId?: string;
+                                    identifier?: string;
                                 }[];
                                 institution: string | null;
                                 year: number | null;
@@ -12212,6 +12249,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
@@ -12325,6 +12363,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
@@ -12473,6 +12512,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
@@ -12610,6 +12650,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
@@ -12749,6 +12790,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
@@ -13680,6 +13722,35 @@ export interface operations {
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Identifiers_read: {
+        parameters: {
+            query: {
+                identifier: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The name under which an author is known to ORCID or ROR */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        identifier: string;
+                        name: string;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };

@@ -33,7 +33,7 @@ export function citationOf(record: PublicRecord, addresses: Addresses): Citation
     names: creatorsOf(record).map(({ name, organisation }) => (organisation ? { literal: name } : nameOf(name))),
     publisher: personal ? publisherOf(record) : institutionOf(record) === null ? null : publisherOf(record),
     number: documentNumber,
-    address: addresses.permanent(id),
+    address: addresses.cited(record),
     abstract: inLanguage(record.abstracts, language),
     keywords: record.concepts.flatMap(({ labels }) => inLanguage(labels, language) || []),
   };

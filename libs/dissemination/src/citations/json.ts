@@ -3,7 +3,7 @@ import { generalTypeOf, spdxOf } from '../formats/datacite.js';
 import type { Addresses } from '../records/addresses.js';
 import type { PublicRecord } from '../records/public-record.js';
 import {
-  coarTypeOf, countryNames, creatorsOf, everyLanguage, inLanguage, issuedOf, licenceOf, mediaTypeOf, publisherOf, yearOf,
+  coarTypeOf, countryNames, creatorsOf, everyLanguage, inLanguage, issuedOf, kinOf, licenceOf, mediaTypeOf, publisherOf, yearOf,
 } from '../records/words.js';
 import type { Citation } from './citation.js';
 
@@ -27,12 +27,18 @@ export function dataciteJson(record: PublicRecord, addresses: Addresses) {
     schemaVersion: 'http://datacite.org/schema/kernel-4',
     url: addresses.permanent(record.id),
     types: { resourceTypeGeneral: generalTypeOf(record), resourceType: coarTypeOf(record).label },
-    identifiers: [{ identifier: addresses.permanent(record.id), identifierType: 'URL' }],
+    identifiers: [record.doi ? { identifier: record.doi, identifierType: 'DOI' } : { identifier: addresses.permanent(record.id), identifierType: 'URL' }],
     alternateIdentifiers: [
       { alternateIdentifier: addresses.oaiIdentifier(record.id), alternateIdentifierType: 'oai' },
       ...(record.documentNumber ? [{ alternateIdentifier: record.documentNumber, alternateIdentifierType: 'document number' }] : []),
     ],
-    creators: creatorsOf(record).map(({ name, organisation }) => ({ name, ...(organisation ? { nameType: 'Organizational' } : {}) })),
+    creators: creatorsOf(record).map(({ name, organisation, identifier }) => ({
+      name, ...(organisation ? { nameType: 'Organizational' } : {}),
+      ...(identifier ? { nameIdentifiers: [{ nameIdentifier: identifier.uri, nameIdentifierScheme: identifier.scheme, schemeUri: identifier.schemeUri }] } : {}),
+    })),
+    relatedIdentifiers: kinOf(record).map(({ relation, id }) => ({
+      relatedIdentifier: addresses.permanent(id), relatedIdentifierType: 'URL', relationType: relation,
+    })),
     titles: everyLanguage(record.titles, language).map(([lang, title]) => ({ title, lang, ...(lang === language ? {} : { titleType: 'TranslatedTitle' }) })),
     publisher: { name: publisherOf(record) },
     publicationYear: yearOf(record),
@@ -70,9 +76,13 @@ export function schemaOrg(record: PublicRecord, addresses: Addresses, locale: Lo
     inLanguage: language,
     datePublished: issuedOf(record),
     dateModified: new Date(record.updatedAt).toISOString(),
-    author: creatorsOf(record).map(({ name, organisation }) => ({ '@type': organisation ? 'Organization' : 'Person', name })),
+    author: creatorsOf(record).map(({ name, organisation, identifier }) => ({
+      '@type': organisation ? 'Organization' : 'Person', ...(identifier ? { '@id': identifier.uri } : {}), name,
+    })),
+    ...(record.derivedFrom.length ? { isBasedOn: record.derivedFrom.map((origin) => addresses.permanent(origin)) } : {}),
     publisher: { '@type': 'Organization', name: publisherOf(record, locale) },
     ...(licence ? { license: licence.uri ?? licence.labels[locale] } : {}),
+    ...(record.doi ? { sameAs: `https://doi.org/${record.doi}` } : {}),
     ...(record.documentNumber ? { identifier: record.documentNumber } : {}),
     keywords: record.concepts.flatMap(({ labels }) => inLanguage(labels, locale, language) || []),
     spatialCoverage: countryNames(record, locale).map((name) => ({ '@type': 'Country', name })),

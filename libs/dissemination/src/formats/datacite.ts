@@ -1,7 +1,7 @@
 import type { Addresses } from '../records/addresses.js';
 import type { PublicRecord } from '../records/public-record.js';
 import {
-  coarTypeOf, countryNames, creatorsOf, everyLanguage, issuedOf, licenceOf, mediaTypeOf, publisherOf, yearOf,
+  coarTypeOf, countryNames, creatorsOf, everyLanguage, issuedOf, kinOf, licenceOf, mediaTypeOf, publisherOf, yearOf,
 } from '../records/words.js';
 import { element, elementWith, type Xml } from '../xml/xml.js';
 import { type MetadataFormat, schemaInstance } from './metadata-format.js';
@@ -46,9 +46,10 @@ export const oaiDatacite: MetadataFormat = {
 function fields(record: PublicRecord, addresses: Addresses): (Xml | null)[] {
   const { language } = record;
   return [
-    element('identifier', { identifierType: 'URL' }, addresses.permanent(record.id)),
-    element('creators', {}, creatorsOf(record).map(({ name, organisation }) =>
-      element('creator', {}, element('creatorName', { nameType: organisation ? 'Organizational' : null }, name)))),
+    record.doi ? element('identifier', { identifierType: 'DOI' }, record.doi) : element('identifier', { identifierType: 'URL' }, addresses.permanent(record.id)),
+    element('creators', {}, creatorsOf(record).map(({ name, organisation, identifier }) => element('creator', {},
+      element('creatorName', { nameType: organisation ? 'Organizational' : null }, name),
+      identifier && element('nameIdentifier', { nameIdentifierScheme: identifier.scheme, schemeURI: identifier.schemeUri }, identifier.uri)))),
     element('titles', {}, everyLanguage(record.titles, language).map(([locale, title]) =>
       element('title', { 'xml:lang': locale, titleType: locale === language ? null : 'TranslatedTitle' }, title))),
     element('publisher', {}, publisherOf(record)),
@@ -63,6 +64,8 @@ function fields(record: PublicRecord, addresses: Addresses): (Xml | null)[] {
     element('alternateIdentifiers', {},
       element('alternateIdentifier', { alternateIdentifierType: 'oai' }, addresses.oaiIdentifier(record.id)),
       record.documentNumber && element('alternateIdentifier', { alternateIdentifierType: 'document number' }, record.documentNumber)),
+    elementWith('relatedIdentifiers', {}, kinOf(record).map(({ relation, id }) =>
+      element('relatedIdentifier', { relatedIdentifierType: 'URL', relationType: relation }, addresses.permanent(id)))),
     elementWith('sizes', {}, record.files.map(({ size }) => element('size', {}, `${size} bytes`))),
     elementWith('formats', {}, [...new Set(record.files.map(({ format }) => mediaTypeOf(format)))].map((type) => element('format', {}, type))),
     element('version', {}, record.version),

@@ -1,5 +1,5 @@
 import {
-  accessOf, alpha3, coarTypeOf, countryNames, creatorsOf, everyLanguage, issuedOf, licenceOf, mediaTypeOf, publisherOf,
+  accessOf, alpha3, coarTypeOf, countryNames, creatorsOf, everyLanguage, issuedOf, kinOf, licenceOf, mediaTypeOf, publisherOf,
 } from '../records/words.js';
 import { element, elementWith } from '../xml/xml.js';
 import { type MetadataFormat, schemaInstance } from './metadata-format.js';
@@ -31,17 +31,22 @@ export const oaiOpenaire: MetadataFormat = {
       },
       element('datacite:titles', {}, everyLanguage(record.titles, language).map(([locale, title]) =>
         element('datacite:title', { 'xml:lang': locale, titleType: locale === language ? null : 'TranslatedTitle' }, title))),
-      element('datacite:creators', {}, creatorsOf(record).map(({ name, organisation }) =>
-        element('datacite:creator', {}, element('datacite:creatorName', { nameType: organisation ? 'Organizational' : null }, name)))),
+      element('datacite:creators', {}, creatorsOf(record).map(({ name, organisation, identifier }) => element('datacite:creator', {},
+        element('datacite:creatorName', { nameType: organisation ? 'Organizational' : null }, name),
+        identifier && element('datacite:nameIdentifier', { nameIdentifierScheme: identifier.scheme, schemeURI: identifier.schemeUri }, identifier.uri)))),
       element('datacite:alternateIdentifiers', {},
         element('datacite:alternateIdentifier', { alternateIdentifierType: 'URN' }, addresses.oaiIdentifier(record.id))),
+      elementWith('datacite:relatedIdentifiers', {}, kinOf(record).map(({ relation, id }) =>
+        element('datacite:relatedIdentifier', { relatedIdentifierType: 'URL', relationType: relation }, addresses.permanent(id)))),
       element('dc:language', {}, alpha3[language]),
       element('dc:publisher', {}, publisherOf(record)),
       element('datacite:dates', {}, element('datacite:date', { dateType: 'Issued' }, issuedOf(record))),
       element('oaire:resourceType', { resourceTypeGeneral: generalTypes[record.type ?? ''] ?? 'literature', uri: type.uri }, type.label),
       everyLanguage(record.abstracts, language).map(([locale, abstract]) => element('dc:description', { 'xml:lang': locale }, abstract)),
       [...new Set(record.files.map(({ format }) => mediaTypeOf(format)))].map((format) => element('dc:format', {}, format)),
-      element('datacite:identifier', { identifierType: 'URL' }, addresses.permanent(record.id)),
+      record.doi
+        ? element('datacite:identifier', { identifierType: 'DOI' }, `https://doi.org/${record.doi}`)
+        : element('datacite:identifier', { identifierType: 'URL' }, addresses.permanent(record.id)),
       element('datacite:rights', { rightsURI: access.uri }, access.label),
       elementWith('datacite:subjects', {}, record.concepts.flatMap(({ labels }) => everyLanguage(labels, language).map(([locale, label]) =>
         element('datacite:subject', { 'xml:lang': locale }, label)))),

@@ -10,17 +10,22 @@ export interface PublicRecord {
   language: Locale;
   titles: Localized;
   abstracts: Localized;
-  authors: { name: string }[];
+  authors: { name: string; identifier?: string }[];
   /** Where the network knows the institution: all its names; else only the words of the depositor. */
   institution: { words: string; names?: Localized; url?: string | null } | null;
   place: string | null;
   year: number | null;
   documentNumber: string | null;
+  /** By which it is found for ever, once DataCite knows it. */
+  doi: string | null;
   countries: string[];
   concepts: { code: string; labels: Localized }[];
   licence: string | null;
   links: { url: string; label?: string }[];
   files: { id: string; name: string; format: string; size: number }[];
+  /** What it was adapted from, and what was adapted from it: what the reader may see of both. */
+  derivedFrom: string[];
+  sourceOf: string[];
   publishedAt: Date | null;
   updatedAt: Date;
   version: number;
@@ -37,4 +42,8 @@ export const recordColumns = `
           from unnest(r.concepts) with ordinality as c (code, place) order by c.place) as concepts,
   array(select jsonb_build_object('id', f.id, 'name', f.name, 'format', f.format, 'size', f.size) from resource_file f
          where f.tenant_id = r.tenant_id and f.resource_id = r.id order by f.uploaded_at, f.id) as files,
+  array(select a.origin_id from adaptation a where a.tenant_id = r.tenant_id and a.resource_id = r.id) as "derivedFrom",
+  array(select a.resource_id from adaptation a join resource d on d.tenant_id = a.tenant_id and d.id = a.resource_id
+         where a.origin_id = r.id and d.state = 'published' order by a.at, a.resource_id) as "sourceOf",
+  (select d.doi from resource_doi d where d.tenant_id = r.tenant_id and d.resource_id = r.id and d.findable) as doi,
   r.published_at as "publishedAt", r.updated_at as "updatedAt"`;

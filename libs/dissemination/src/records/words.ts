@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#platform';
+import { partsOf } from '#repository';
 import { countries, type Localized } from '#tenancy';
 import { licences, resourceTypes } from '#vocabulary';
 import type { PublicRecord } from './public-record.js';
@@ -22,11 +23,27 @@ export const institutionOf = ({ institution, language }: PublicRecord, locale: L
 export const publisherOf = (record: PublicRecord, locale: Locale = record.language): string =>
   institutionOf(record, locale) ?? inLanguage(record.tenant.names, locale, record.language);
 
-/** Who made it. Where no person is named it is the institution, so that nothing is without a maker. */
-export const creatorsOf = (record: PublicRecord): { name: string; organisation: boolean }[] =>
-  record.authors.length
-    ? record.authors.map(({ name }) => ({ name, organisation: false }))
-    : [{ name: publisherOf(record), organisation: true }];
+interface Creator {
+  name: string;
+  organisation: boolean;
+  /** By which it is known beyond this portal. */
+  identifier?: { scheme: 'ORCID' | 'ROR'; schemeUri: string; uri: string };
+}
+
+/** Who made it. Where nobody is named it is the institution, so that nothing is without a maker. */
+export const creatorsOf = (record: PublicRecord): Creator[] =>
+  record.authors.length ? record.authors.map(creatorOf) : [{ name: publisherOf(record), organisation: true }];
+
+const registers = {
+  orcid: { scheme: 'ORCID', schemeUri: 'https://orcid.org' },
+  ror: { scheme: 'ROR', schemeUri: 'https://ror.org' },
+} as const;
+
+function creatorOf({ name, identifier: uri }: PublicRecord['authors'][number]): Creator {
+  if (!uri) return { name, organisation: false };
+  const { register } = partsOf(uri);
+  return { name, organisation: register === 'ror', identifier: { ...registers[register], uri } };
+}
 
 export const countryNames = (record: PublicRecord, locale: Locale = record.language): string[] =>
   record.countries.flatMap((code) => countries.find((country) => country.code === code)?.names[locale] ?? []);
@@ -66,3 +83,9 @@ const mediaTypes: Record<string, string> = {
   odt: 'application/vnd.oasis.opendocument.text',
 };
 export const mediaTypeOf = (format: string): string => mediaTypes[format] ?? 'application/octet-stream';
+
+/** The works it stands in a line with, in DataCite's words for it. */
+export const kinOf = ({ derivedFrom, sourceOf }: PublicRecord): { relation: 'IsDerivedFrom' | 'IsSourceOf'; id: string }[] => [
+  ...derivedFrom.map((id) => ({ relation: 'IsDerivedFrom' as const, id })),
+  ...sourceOf.map((id) => ({ relation: 'IsSourceOf' as const, id })),
+];

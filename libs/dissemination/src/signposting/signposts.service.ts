@@ -5,7 +5,7 @@ import { schemaTypeOf } from '../citations/json.js';
 import { Addresses } from '../records/addresses.js';
 import type { PublicRecord } from '../records/public-record.js';
 import { RecordReader } from '../records/record-reader.service.js';
-import { licenceOf, mediaTypeOf } from '../records/words.js';
+import { creatorsOf, licenceOf, mediaTypeOf } from '../records/words.js';
 
 interface Link {
   rel: 'cite-as' | 'describedby' | 'item' | 'author' | 'license' | 'type' | 'linkset';
@@ -50,10 +50,12 @@ export class Signposts {
   private linksOf(record: PublicRecord): Link[] {
     const licence = licenceOf(record)?.uri;
     const { institution } = record;
+    const authors = creatorsOf(record).flatMap(({ identifier }) => identifier?.uri ?? []);
     return [
-      { rel: 'cite-as', href: this.addresses.permanent(record.id) },
+      { rel: 'cite-as', href: this.addresses.cited(record) },
       { rel: 'type', href: 'https://schema.org/AboutPage' },
       { rel: 'type', href: `https://schema.org/${schemaTypeOf(record)}` },
+      ...authors.slice(0, mostItems).map((href) => ({ rel: 'author' as const, href })),
       ...(record.authors.length === 0 && institution?.url ? [{ rel: 'author' as const, href: institution.url }] : []),
       ...(licence ? [{ rel: 'license' as const, href: licence }] : []),
       ...citationFormatNames.map((name) => ({

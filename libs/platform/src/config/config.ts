@@ -40,6 +40,14 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   /** Hosts inside the network that may be harvested from all the same, with commas: `repository.ministry.example`, `localhost:4001`. */
   HARVEST_HOSTS: z.string().regex(/^[A-Za-z0-9.:[\]-]+(,\s*[A-Za-z0-9.:[\]-]+)*$/).optional(),
+  /** The registers of researchers and of research organisations that authors are looked up in. */
+  ORCID_URL: url('http:', 'https:').default('https://pub.orcid.org'),
+  ROR_URL: url('http:', 'https:').default('https://api.ror.org'),
+  /** The account by which public works are given DOIs; absent: they have none. */
+  DATACITE_PREFIX: z.string().regex(/^10\.\d{4,9}$/).optional(),
+  DATACITE_ACCOUNT: z.string().min(1).optional(),
+  DATACITE_PASSWORD: z.string().min(1).optional(),
+  DATACITE_URL: url('http:', 'https:').default('https://api.datacite.org'),
   /** Separates several installations on one Redis or Meilisearch. */
   NAMESPACE: z.string().regex(/^[a-z0-9_]{1,40}$/).default('minga'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(8),
@@ -64,6 +72,8 @@ export class Config {
     const result = schema.safeParse(present);
     const faults = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     if (present['MEILI_URL'] && !present['MEILI_KEY']) faults.push('MEILI_KEY: is needed with MEILI_URL');
+    const account = ['DATACITE_PREFIX', 'DATACITE_ACCOUNT', 'DATACITE_PASSWORD'].filter((name) => !present[name]);
+    if (account.length < 3) faults.push(...account.map((name) => `${name}: is needed with the others of DataCite`));
     if (!result.success || faults.length) throw new InvalidConfiguration(faults);
     return new Config(result.data);
   }

@@ -54,7 +54,7 @@ export class Resource {
   abstracts: Localized;
 
   @Column('jsonb')
-  authors: { name: string; personId?: string | undefined }[];
+  authors: { name: string; personId?: string | undefined; identifier?: string | undefined }[];
 
   @Column('text', { nullable: true })
   institution: string | null;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localeSchema, localized, page } from '#platform';
 import { blocs, countries } from '#tenancy';
 import { conceptCode, licences, resourceTypes, sectors, valueChains } from '#vocabulary';
+import { authorIdentifier } from './author-identifier.js';
 
 export const wantedVisibilities = ['tenant', 'shared', 'network', 'public'] as const;
 
@@ -26,7 +27,8 @@ const sectorCode = oneOf(sectors);
 const valueChainCode = oneOf(valueChains);
 export const tenantCode = z.string().regex(/^[a-z0-9-]{2,64}$/);
 
-export const author = z.strictObject({ name: line(200).min(1), personId: z.uuid().optional() });
+/** A person or an organisation; of this portal, or known beyond it, if at all. */
+export const author = z.strictObject({ name: line(200).min(1), personId: z.uuid().optional(), identifier: authorIdentifier.optional() });
 /** Leads somewhere on the web, and gives no password away. */
 const address = z
   .url({ protocol: /^https?$/ })

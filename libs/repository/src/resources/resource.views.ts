@@ -33,7 +33,7 @@ export const resourceSummary = z.object({
   language: localeSchema,
   titles: localized(z.string()),
   abstracts: localized(z.string()),
-  authors: z.array(z.object({ name: z.string(), personId: z.uuid().optional() })),
+  authors: z.array(z.object({ name: z.string(), personId: z.uuid().optional(), identifier: z.string().optional() })),
   institution: z.string().nullable(),
   year: z.int().nullable(),
   countries: z.array(z.string()),

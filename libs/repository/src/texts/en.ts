@@ -41,6 +41,7 @@ export const en = {
     unknown_tenant: 'There is no such space.',
     no_reviewer: 'Choose an active person of this space who may review and did not deposit it.',
     unknown_author: 'This is no active person of this space.',
+    author_identifier: 'This is no valid identifier: check the digits of the ORCID iD, or the ROR address.',
     link_with_password: 'A public link cannot carry a user name or password.',
   },
 } as const;

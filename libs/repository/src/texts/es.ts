@@ -41,6 +41,7 @@ export const es = {
     unknown_tenant: 'Este espacio no existe.',
     no_reviewer: 'Elija a una persona activa de este espacio que pueda revisar y que no sea quien la depositó.',
     unknown_author: 'No es una persona activa de este espacio.',
+    author_identifier: 'Este identificador no es válido: revise las cifras del ORCID o la dirección ROR.',
     link_with_password: 'Un enlace público no puede llevar usuario ni contraseña.',
   },
 } as const;

@@ -41,6 +41,7 @@ export const fr = {
     unknown_tenant: 'Cet espace n’existe pas.',
     no_reviewer: 'Choisissez une personne active de cet espace qui peut relire et qui ne l’a pas déposée.',
     unknown_author: 'Ce n’est pas une personne active de cet espace.',
+    author_identifier: 'Cet identifiant n’est pas valide : vérifiez les chiffres de l’ORCID ou l’adresse ROR.',
     link_with_password: 'Un lien public ne peut contenir ni identifiant ni mot de passe.',
   },
 } as const;

@@ -41,6 +41,7 @@ export const pt = {
     unknown_tenant: 'Este espaço não existe.',
     no_reviewer: 'Escolha uma pessoa ativa deste espaço que possa revisar e que não seja quem a depositou.',
     unknown_author: 'Não é uma pessoa ativa deste espaço.',
+    author_identifier: 'Este identificador não é válido: confira os algarismos do ORCID ou o endereço ROR.',
     link_with_password: 'Um link público não pode conter usuário nem senha.',
   },
 } as const;

@@ -32,6 +32,7 @@ export const operations: Translated<typeof es.operations> = {
     'deliver-mail': 'Send a mail',
     'extract-file-text': 'Read the text of a file',
     'index-pending': 'Bring the search index up to date',
+    'keep-dois': 'Give public works their DOIs',
     'keep-house': 'Remove what was delivered a month ago',
     'project-changed': 'Carry a change to the search',
     'project-imported': 'Carry an import to the search',

@@ -29,6 +29,7 @@ export const operations = {
     'deliver-mail': 'Enviar un correo',
     'extract-file-text': 'Leer el texto de un archivo',
     'index-pending': 'Poner al día el índice de búsqueda',
+    'keep-dois': 'Dar DOI a las obras públicas',
     'keep-house': 'Retirar lo entregado hace un mes',
     'project-changed': 'Llevar un cambio a la búsqueda',
     'project-imported': 'Llevar una carga a la búsqueda',

@@ -32,6 +32,7 @@ export const operations: Translated<typeof es.operations> = {
     'deliver-mail': 'Envoyer un courriel',
     'extract-file-text': 'Lire le texte d’un fichier',
     'index-pending': 'Mettre à jour l’index de recherche',
+    'keep-dois': 'Donner un DOI aux œuvres publiques',
     'keep-house': 'Retirer ce qui a été livré il y a un mois',
     'project-changed': 'Porter une modification à la recherche',
     'project-imported': 'Porter un chargement à la recherche',

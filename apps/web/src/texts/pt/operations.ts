@@ -32,6 +32,7 @@ export const operations: Translated<typeof es.operations> = {
     'deliver-mail': 'Enviar um e-mail',
     'extract-file-text': 'Ler o texto de um arquivo',
     'index-pending': 'Atualizar o índice de busca',
+    'keep-dois': 'Dar DOI às obras públicas',
     'keep-house': 'Remover o que foi entregue há um mês',
     'project-changed': 'Levar uma mudança à busca',
     'project-imported': 'Levar uma carga à busca',

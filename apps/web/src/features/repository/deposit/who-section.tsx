@@ -1,9 +1,10 @@
-import { Autocomplete, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { Autocomplete, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../api/views.js';
 import { useTerms } from '../../vocabulary/terms.js';
 import { useInstitutions } from '../../tenancy/institutions.js';
+import { AuthorsField } from './authors-field.js';
 import styles from './deposit.module.css';
 import { errorOf, type SectionProps } from './section-props.js';
 
@@ -17,11 +18,7 @@ export function WhoSection({ deposit }: SectionProps) {
   const [words, setWords] = useState<string | null>(null);
   return (
     <div className={styles.fields}>
-      <TagsInput
-        label={<>{t('names.authors')} <span className="quiet">({t('deposit.authorOrInstitution')})</span></>} description={t('deposit.authorsHelp')}
-        value={draft.authors.map(({ name }) => name)} error={errorOf(deposit, '/authors')} maxTags={100} splitChars={[';']} acceptValueOnBlur
-        onChange={(authors) => change('authors', authors.map((name) => draft.authors.find((known) => known.name === name) ?? { name }))}
-      />
+      <AuthorsField deposit={deposit} />
       <Autocomplete
         label={t('names.institution')} description={t('deposit.institutionHelp')} data={institutions.names} limit={12} value={words ?? institutions.nameOf(draft.institution ?? '')} maxLength={300}
         error={errorOf(deposit, '/institution')} onBlur={() => setWords(null)}

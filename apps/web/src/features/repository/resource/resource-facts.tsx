@@ -9,6 +9,7 @@ import { useInstitutions } from '../../tenancy/institutions.js';
 import { PlaceLinks } from '../../tenancy/place-links.js';
 import { useTerms } from '../../vocabulary/terms.js';
 import { permanentAddress } from './permanent-address.js';
+import { AuthorLink } from '../author-link.js';
 import styles from './resource.module.css';
 
 /** What is known about a resource, at its side: each value leads to what shares it. */
@@ -19,6 +20,7 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
   const terms = useTerms();
   const { nameOf } = useInstitutions();
   const sector = (code: string) => <Link to="/search" search={{ sector: [code] }}>{terms.sector(code)}</Link>;
+  const identified = resource.authors.flatMap(({ name, identifier }) => (identifier ? { name, identifier } : []));
   const owner = (
     <Link to="/places/$code" params={{ code: resource.tenant.code }} className={styles.owner}>
       <Place code={resource.tenant.code}>{formats.say(resource.tenant.names)}</Place>
@@ -36,6 +38,9 @@ export function ResourceFacts({ resource }: { resource: ResourceView }) {
         )],
         [t('names.countries'), resource.countries.length > 0 && <PlaceLinks codes={resource.countries} />],
         [t('names.place'), resource.place],
+        [t('names.registers'), identified.length > 0 && (
+          <ul role="list">{identified.map(({ name, identifier }) => <li key={identifier}>{name}: <AuthorLink identifier={identifier} /></li>)}</ul>
+        )],
         [t('names.institution'), resource.institution && nameOf(resource.institution)],
         [t('names.sector'), resource.sector && sector(resource.sector)],
         [t('names.valueChains'), resource.valueChains.length > 0 && formats.list(resource.valueChains.map(terms.chain))],

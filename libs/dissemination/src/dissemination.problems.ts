@@ -1,0 +1,8 @@
+import { Problem } from '#platform';
+
+/** A register of people or organisations could not be asked. */
+export class RegisterAway extends Problem {
+  constructor(register: string) {
+    super(503, 'dissemination:register-away', { register: register.toUpperCase() });
+  }
+}
