@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** ISO 7064 MOD 11-2: the last sign of an ORCID iD is made from the fifteen before it. */
 function isOrcid(id: string): boolean {
   const digits = id.replaceAll('-', '');
-  const total = [...digits.slice(0, -1)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const total = Array.from(digits.slice(0, -1)).reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
   const check = (12 - (total % 11)) % 11;
   return digits.at(-1) === (check === 10 ? 'X' : String(check));
 }
@@ -12,7 +12,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** ISO 7064 MOD 97-10 over Crockford's base 32: the last two digits of a ROR ID are made from the six signs after its zero. */
 function isRor(id: string): boolean {
-  const value = [...id.slice(1, 7)].reduce((sum, sign) => sum * 32 + alphabet.indexOf(sign), 0);
+  const value = Array.from(id.slice(1, 7)).reduce((sum, sign) => sum * 32 + alphabet.indexOf(sign), 0);
   return String(98 - ((value * 100) % 97)).padStart(2, '0') === id.slice(7);
 }
 

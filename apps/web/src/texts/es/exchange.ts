@@ -18,7 +18,7 @@ export const exchange = {
     first: 'Todavía no hay consultas',
     firstHelp: 'Quien busca una experiencia la pide aquí a toda la red. Haga usted la primera: una pregunta concreta se responde antes que una general.',
     members: 'No hay consultas abiertas al público',
-    membersHelp: 'Las agencias y los clústeres se consultan entre sí. Ingrese para ver lo que preguntan y para responder.',
+    membersHelp: 'Las agencias y los clústeres se consultan entre sí. Inicie sesión para ver lo que preguntan y para responder.',
     until: 'Hasta el {{day}}',
     answers_one: '{{count}} respuesta',
     answers_many: '{{count}} respuestas',

@@ -1,6 +1,5 @@
 import { CloseButton, TagsInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.js';
 import { isProblem } from '../../../api/problem.js';
@@ -11,23 +10,27 @@ import { AuthorLink } from '../author-link.js';
 import styles from './deposit.module.css';
 import { errorOf, type SectionProps } from './section-props.js';
 
+type Author = ResourceView['authors'][number];
+
 /** Who signs the work, in their order. Whoever pastes an ORCID or ROR identifier gets the name with it. */
 export function AuthorsField({ deposit }: Pick<SectionProps, 'deposit'>) {
   const { t } = useTranslation('repository');
   const { draft, change } = deposit;
   const known = draft.authors;
-  // By the time a register answers, others may have been added.
-  const latest = useRef(known);
-  latest.current = known;
   const lookUp = useMutation({ mutationFn: nameIn });
   const add = (typed: string[]) => {
     lookUp.reset();
     const authors = typed.map((words) => known.find(({ name }) => name === words) ?? readAuthor(words));
     change('authors', authors.filter(({ name }) => name));
     const identifier = authors.find(({ name }) => !name)?.identifier;
-    if (identifier) lookUp.mutate(identifier, { onSuccess: (name) => change('authors', [...latest.current, { name, identifier }]) });
+    if (identifier) lookUp.mutate(identifier, { onSuccess: (name) => append({ name, identifier }) });
   };
-  const strip = (author: ResourceView['authors'][number]) =>
+  /** By the time a register answers, others may have been added. */
+  const append = (author: Author) => {
+    const { server, pending } = deposit.autosave.read();
+    change('authors', [...((pending.authors as Author[] | undefined) ?? server.authors), author]);
+  };
+  const strip = (author: Author) =>
     change('authors', known.map((one) => (one === author ? { name: one.name, ...(one.personId && { personId: one.personId }) } : one)));
   return (
     <div className={styles.linksField}>
