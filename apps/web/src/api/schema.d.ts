@@ -6366,6 +6366,7 @@ export interface operations {
                             name: string;
                             /** Format: uuid */
                             personId?: string;
+                            identifier?: string;
                         }[];
                         institution: string | null;
                         year: number | null;
@@ -7709,6 +7710,7 @@ export interface operations {
                                 name: string;
                                 /** Format: uuid */
                                 personId?: string;
+                                identifier?: string;
                             }[];
                             institution: string | null;
                             year: number | null;
