@@ -13,6 +13,8 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/fr/search?q=grappe', null],
   ['/es/search?q=xqzvwkj', null],
   ['/en/resources/:resource', null],
+  ['/es/resources/:told', 'ximena.castro'],
+  ['/fr/blocks/:block', 'valentina.rojas'],
   ['/es/concepts/cluster', null],
   ['/en/concepts/wine', 'esteban.villalba'],
   ['/pt/concepts/cluster/edit', 'esteban.villalba'],
@@ -37,6 +39,7 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/pt/deposits', 'luciana.teixeira'],
   ['/es/deposits/:draft', 'valentina.rojas'],
   ['/fr/deposits/:draft?section=about', 'valentina.rojas'],
+  ['/pt/deposits/:told?section=method', 'valentina.rojas'],
   ['/en/deposits/:draft?section=who', 'valentina.rojas'],
   ['/pt/deposits/:draft?section=files', 'valentina.rojas'],
   ['/es/deposits/:draft?section=send', 'valentina.rojas'],
@@ -121,6 +124,16 @@ export const everyPage = (stage: Stage): void => describe('every page', () => {
       data: { type: 'methodology', language: 'es', titles: { es: title }, abstracts: { es: 'Cómo reunir a los actores y acordar un plan.' }, authors: [{ name: 'Valentina Rojas' }], licence: 'cc-by-4.0', concepts: ['cluster'] },
     })).json()) as { id: string }).id;
     known.set('draft', await draft('Guía para constituir una mesa de trabajo'));
+    const named = { name: { es: 'Convocar a los actores' }, origin: null };
+    const { id: told } = (await (await context.request.post('/api/v1/resources', { headers, data: {
+      type: 'methodology', language: 'es', titles: { es: 'Guía paso a paso' }, method: { problem: { es: 'Nadie coopera.' } }, conditions: { sectors: ['11'], firms: ['20-99'], institutions: ['training'], budget: '50k-250k' },
+      steps: [{ ...named, key: 'a', purpose: { es: 'Que estén todos.' }, inputs: {}, outputs: { pt: 'Uma lista.' }, time: { es: 'Un mes' }, tools: ['t'] }],
+      tools: [{ ...named, key: 't', about: { es: 'Una ficha.' }, url: 'https://example.org/ficha' }],
+      failures: [{ key: 'f', happened: { es: 'El gerente se fue.' }, lesson: { es: 'Nombrar dos.' }, whose: 'Cachapoal', anonymous: true, discloseOn: '2099-01-01' }],
+    } })).json()) as { id: string };
+    known.set('told', told);
+    const { blocks } = (await (await context.request.get(`/api/v1/resources/${told}`)).json()) as { blocks: { id: string }[] };
+    known.set('block', blocks[0]!.id);
     const submitted = async (title: string) => {
       const id = await draft(title);
       await context.request.post(`/api/v1/resources/${id}/submission`, { headers });

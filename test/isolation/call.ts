@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
 import type { Caller } from '#harness';
 import type { Operation } from './operations.js';
@@ -10,7 +11,7 @@ export async function call(caller: Caller, operation: Operation, parameters: rea
   const query = new URLSearchParams();
   for (const { name, schema } of operation.query) {
     if (name === 'q' || name === 'query') query.set(name, filling.text.split(' ')[0]!);
-    else if (schema?.format === 'uuid') query.set(name, filling.id);
+    else if (schema?.format === 'uuid') query.set(name, filling.id ?? randomUUID());
   }
   const request = caller
     .request(operation.method, query.size ? `${path}?${query}` : path)

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** As much of JSON Schema as our API description uses. */
 export interface Schema {
   type?: string | string[];
@@ -25,12 +27,12 @@ export interface Schema {
 export interface Filling {
   /** Free text: carries the canary. */
   text: string;
-  /** Where an id is asked for. */
-  id: string;
+  /** Where an id is asked for; null leaves out every id that may be left out. */
+  id: string | null;
 }
 
 const words = [
-  'cl', 'celac', 'prueba-uno', '/titles/es', '2031-05-04T09:00', 'America/Santiago', 'es', '2031-05-04', '09:00', 'PT1H', 'P3D', '123456', '1', 'a', 'https://orcid.org/0000-0002-1825-0097',
+  'cl', '01', 'celac', 'prueba-uno', '/titles/es', '2031-05-04T09:00', 'America/Santiago', 'es', '2031-05-04', '09:00', 'PT1H', 'P3D', '123456', '1', 'a', 'https://orcid.org/0000-0002-1825-0097',
 ];
 
 /** A value that fits the schema: every property present, texts and ids as filled. */
@@ -38,6 +40,7 @@ export function sample(schema: Schema, filling: Filling): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   const choice = schema.anyOf ?? schema.oneOf;
+  if (choice && filling.id === null && choice.some(({ type }) => type === 'null') && choice.some(({ format }) => format === 'uuid')) return null;
   if (choice) return sample(choice.find((option) => option.type !== 'null') ?? choice[0]!, filling);
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => sample(part, filling)));
   switch ([schema.type].flat()[0]) {
@@ -60,7 +63,8 @@ export function sample(schema: Schema, filling: Filling): unknown {
 }
 
 function sampleObject(schema: Schema, filling: Filling): Record<string, unknown> {
-  const entries = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, sample(property, filling)] as const);
+  const asked = Object.entries(schema.properties ?? {}).filter(([name, { format }]) => filling.id !== null || format !== 'uuid' || schema.required?.includes(name));
+  const entries = asked.map(([name, property]) => [name, sample(property, filling)] as const);
   if (!schema.properties && schema.propertyNames && typeof schema.additionalProperties === 'object') {
     const keys = (schema.propertyNames.enum ?? ['es']) as string[];
     return Object.fromEntries(keys.map((key) => [key, sample(schema.additionalProperties as Schema, filling)]));
@@ -69,7 +73,7 @@ function sampleObject(schema: Schema, filling: Filling): Record<string, unknown>
 }
 
 function sampleString(schema: Schema, { text, id }: Filling): string {
-  if (schema.format === 'uuid') return id;
+  if (schema.format === 'uuid') return id ?? randomUUID();
   if (schema.format === 'date-time') return '2031-05-04T09:00:00.000Z';
   if (schema.format === 'date') return '2031-05-04';
   if (schema.format === 'email') return `${text.replaceAll(/\W/g, '')}@people.example`;

@@ -79,7 +79,8 @@ async function furnish(app: TestApp, one: Place, operations: readonly Operation[
       const able = [...one.people].filter(([role]) => operation.permission!.roles.length === 0 || operation.permission!.roles.includes(role)).slice(0, 1);
       for (const [, member] of able) {
         const text = publicByNature.has(operation.name) ? 'nada' : `${one.bait} ${one.canary}`;
-        for (const parameters of ids) await call(member, operation, parameters, { text, id: parameters[0] ?? one.id });
+        // What names nothing else stands by itself; what must name something takes what is there.
+        for (const parameters of ids) for (const id of [null, parameters[0] ?? one.id]) await call(member, operation, parameters, { text, id });
       }
     }
   }

@@ -52,7 +52,7 @@ const tenancy = [
     component: lazyPage(() => import('./features/tenancy/places-page.js'), 'PlacesPage'),
   }),
   createRoute({
-    ...at, path: '/places/$code', loader: () => loadTexts('tenancy', 'repository'),
+    ...at, path: '/places/$code', loader: () => loadTexts('tenancy', 'repository', 'method'),
     component: lazyPage(() => import('./features/tenancy/place-page.js'), 'PlacePage'),
   }),
   createRoute({
@@ -71,8 +71,12 @@ const tenancy = [
 
 const repository = [
   createRoute({
-    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy', 'exchange'),
+    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy', 'exchange', 'method'),
     component: lazyPage(() => import('./features/repository/resource/resource-page.js'), 'ResourcePage'),
+  }),
+  createRoute({
+    ...at, path: '/blocks/$id', loader: () => loadTexts('repository', 'method'),
+    component: lazyPage(() => import('./features/methods/block/block-page.js'), 'BlockPage'),
   }),
   createRoute({
     ...at, path: '/deposits', loader: () => loadTexts('repository'),
@@ -88,7 +92,7 @@ const repository = [
     component: lazyPage(() => import('./features/review/queue-page.js'), 'QueuePage'),
   }),
   createRoute({
-    ...at, path: '/review/$id', loader: () => loadTexts('review', 'repository', 'tenancy'),
+    ...at, path: '/review/$id', loader: () => loadTexts('review', 'repository', 'tenancy', 'method'),
     component: lazyPage(() => import('./features/review/review-page.js'), 'ReviewPage'),
   }),
   createRoute({

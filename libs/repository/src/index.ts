@@ -5,6 +5,7 @@ import { KnowWhoWroteLast1763600077000 } from './migrations/202611201720-know-wh
 import { ReviewTogether1763600091000 } from './migrations/202611201850-review-together.js';
 import { KeepVersions1763600092000 } from './migrations/202611201852-keep-versions.js';
 import { CheckBeforeReading1763600093000 } from './migrations/202611201854-check-before-reading.js';
+import { DescribeMethodologies1763600096000 } from './migrations/202611201858-describe-methodologies.js';
 
 export * from './repository.events.js';
 export { RepositoryHttpModule, RepositoryJobsModule, RepositoryModule, repositoryWork } from './repository.module.js';
@@ -12,6 +13,9 @@ export { depositResources, importResources, reviewResources } from './repository
 export { repositoryTexts } from './repository.texts.js';
 export { BulkService } from './bulk/bulk.service.js';
 export { type EnterScope, FilesService, type Upload } from './files/files.service.js';
+export { adaptationRefusal } from './methods/adaptability.js';
+export { type Guide } from './methods/method.schemas.js';
+export { takenFrom } from './methods/taken-from.js';
 export { authorIdentifier, partsOf } from './resources/author-identifier.js';
 export { ResourceReader } from './resources/resource-reader.service.js';
 export { type ResourceState, resourceStates } from './resources/resource.entity.js';
@@ -24,5 +28,5 @@ export { ReviewService } from './review/review.service.js';
 
 export const repositoryMigrations = [
   OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000, KnowWhoWroteLast1763600077000, ReviewTogether1763600091000, KeepVersions1763600092000,
-  CheckBeforeReading1763600093000,
+  CheckBeforeReading1763600093000, DescribeMethodologies1763600096000,
 ];

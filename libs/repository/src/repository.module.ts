@@ -17,6 +17,15 @@ import { extractFile, sweepContents } from './files/files.jobs.js';
 import { FilesService } from './files/files.service.js';
 import { ResourceFile } from './files/resource-file.entity.js';
 import { SweepContents } from './files/sweep-contents.handler.js';
+import { BlockReader } from './methods/block-reader.service.js';
+import { BlocksController } from './methods/blocks.controller.js';
+import { DiscloseFailures } from './methods/disclose-failures.handler.js';
+import { discloseFailures } from './methods/failures.jobs.js';
+import { FailuresService } from './methods/failures.service.js';
+import { FitController } from './methods/fit/fit.controller.js';
+import { FitService } from './methods/fit/fit.service.js';
+import { GuideController } from './methods/printing/guide.controller.js';
+import './methods/printing/guide.texts.js';
 import * as events from './repository.events.js';
 import './repository.texts.js';
 import { ResourceReader } from './resources/resource-reader.service.js';
@@ -29,11 +38,11 @@ import { VersionReader } from './versions/version-reader.service.js';
 import { VersionsController } from './versions/versions.controller.js';
 import { VersionsService } from './versions/versions.service.js';
 
-const handlers = [ExtractFileText, SweepContents, RunChecks];
+const handlers = [ExtractFileText, SweepContents, RunChecks, DiscloseFailures];
 
-export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile, sweepContents, checkResource], handlers };
+export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile, sweepContents, checkResource, discloseFailures], handlers };
 
-const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, VersionsService, VersionReader, BulkService, ChecksService, EvidenceService, ...reviewServices];
+const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, VersionsService, VersionReader, BulkService, ChecksService, EvidenceService, BlockReader, FailuresService, FitService, ...reviewServices];
 
 /** Resources, their files, their review. */
 @Module({
@@ -46,7 +55,7 @@ export class RepositoryModule {}
 /** What answers requests. The bulk route stands first: its path would fit a resource's too. */
 @Module({
   imports: [RepositoryModule],
-  controllers: [BulkController, ResourcesController, FilesController, VersionsController, ChecksController, ...reviewControllers],
+  controllers: [BulkController, ResourcesController, FilesController, VersionsController, ChecksController, BlocksController, FitController, GuideController, ...reviewControllers],
 })
 export class RepositoryHttpModule {}
 

@@ -4,6 +4,7 @@ import { AskWhoIsNamed1763600021000 } from './migrations/202611201420-ask-who-is
 
 export { loadTenancyReference } from './load-reference.js';
 export { type Localized } from './tenant.entity.js';
+export * from './profile/factors.js';
 export * from './reference/index.js';
 export { permission, type Role, roles, rolesIn, type TenantKind } from './roles.js';
 export * from './tenancy.events.js';

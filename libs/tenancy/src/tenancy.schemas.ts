@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeSchema, localized, page, pageOf } from '#platform';
+import { profileFactors } from './profile/factors.js';
 import { roles } from './roles.js';
 
 /** In the letters of our languages, accents taken off: others, also Latin ones, look like them, and some cannot be seen. */
@@ -11,16 +12,15 @@ const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).min(3).max(64);
 const zone = z.string().refine((value) => Intl.supportedValuesOf('timeZone').includes(value) || value === 'UTC');
 const countryCode = z.string().regex(/^[a-z]{2}$/);
 
-/** What a cluster says of itself besides its name. */
+/** What a place says of itself besides its name; the factors may be taken back with null. */
 export const clusterFacts = z.strictObject({
   product: localized(z.string().max(200)).optional(),
   territory: z.string().max(200).optional(),
   localTerm: z.string().max(60).optional(),
   sector: z.string().max(40).optional(),
   valueChains: z.array(z.string().max(40)).max(10).optional(),
-  orientation: z.enum(['export', 'domestic', 'mixed']).optional(),
-  maturity: z.enum(['potential', 'incipient', 'in-consolidation', 'constituted', 'discontinued']).optional(),
   source: z.string().max(200).optional(),
+  ...profileFactors.shape,
 });
 
 export const listTenants = z.object({

@@ -86,7 +86,7 @@ export class TenantsService {
     Object.assign(tenant, {
       names: change.names ?? tenant.names,
       summary: change.summary ?? tenant.summary,
-      facts: change.facts ? { ...tenant.facts, ...change.facts } : tenant.facts,
+      facts: change.facts ? told({ ...tenant.facts, ...change.facts }) : tenant.facts,
       version: version + 1,
     });
     await this.db.repository(Tenant).save(tenant);
@@ -139,6 +139,10 @@ export class TenantsService {
     }
   }
 }
+
+/** What was taken back is not there any more. */
+const told = (facts: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 
 const directorySql = `
   select t.id, t.kind, t.code, t.names, t.summary, t.zone, t.language, t.facts, t.version, t.lead_country_id as "leadCountryId",

@@ -1,5 +1,6 @@
 import type { ResourceView } from '#repository';
 import type { Work } from './catalogue/index.js';
+import { described } from './catalogue/guides/work-guide.js';
 import { generateFile, worksWithFiles } from './catalogue/files/index.js';
 import { nameOfInstitution } from './network/index.js';
 import type { PortalClient } from './portal-client.js';
@@ -36,6 +37,7 @@ const describe = (work: Work) => ({
   concepts: work.concepts,
   licence: work.licence,
   links: work.links.map((url) => ({ url })),
+  ...(work.guide && described(work.guide)),
   visibility: work.visibility.kind,
   sharedWith: work.visibility.kind === 'shared' ? { tenants: work.visibility.tenants, blocs: work.visibility.blocs } : { tenants: [], blocs: [] },
 });

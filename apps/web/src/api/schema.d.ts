@@ -869,6 +869,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A step or a tool: what it says, where it comes from and where it is used */
+        get: operations["Blocks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well the conditions under which it worked fit a country or cluster, factor by factor */
+        get: operations["Fit_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/guide.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The resource as a guide to be printed, in the reader’s language as far as it is written in it */
+        get: operations["Guide_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resources/{id}/submission": {
         parameters: {
             query?: never;
@@ -2503,11 +2554,14 @@ export interface operations {
                         localTerm?: string;
                         sector?: string;
                         valueChains?: string[];
-                        /** @enum {string} */
-                        orientation?: "export" | "domestic" | "mixed";
-                        /** @enum {string} */
-                        maturity?: "potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued";
                         source?: string;
+                        sectors?: string[] | null;
+                        orientation?: ("export" | "domestic" | "mixed") | null;
+                        firms?: ("under-20" | "20-99" | "100-499" | "500-more") | null;
+                        reach?: ("local" | "regional" | "national" | "cross-border") | null;
+                        maturity?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued") | null;
+                        institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[] | null;
+                        budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
                     };
                 };
             };
@@ -2636,11 +2690,14 @@ export interface operations {
                         localTerm?: string;
                         sector?: string;
                         valueChains?: string[];
-                        /** @enum {string} */
-                        orientation?: "export" | "domestic" | "mixed";
-                        /** @enum {string} */
-                        maturity?: "potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued";
                         source?: string;
+                        sectors?: string[] | null;
+                        orientation?: ("export" | "domestic" | "mixed") | null;
+                        firms?: ("under-20" | "20-99" | "100-499" | "500-more") | null;
+                        reach?: ("local" | "regional" | "national" | "cross-border") | null;
+                        maturity?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued") | null;
+                        institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[] | null;
+                        budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
                     };
                 };
             };
@@ -5310,6 +5367,81 @@ export interface operations {
                         /** @default [] */
                         blocs?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
                     };
+                    method?: {
+                        problem?: {
+                            [key: string]: string;
+                        };
+                        context?: {
+                            [key: string]: string;
+                        };
+                        actors?: {
+                            [key: string]: string;
+                        };
+                        resources?: {
+                            [key: string]: string;
+                        };
+                        evidence?: {
+                            [key: string]: string;
+                        };
+                        results?: {
+                            [key: string]: string;
+                        };
+                        limits?: {
+                            [key: string]: string;
+                        };
+                    };
+                    steps?: {
+                        key: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        purpose: {
+                            [key: string]: string;
+                        };
+                        inputs: {
+                            [key: string]: string;
+                        };
+                        outputs: {
+                            [key: string]: string;
+                        };
+                        time: {
+                            [key: string]: string;
+                        };
+                        tools: string[];
+                        origin: string | null;
+                    }[];
+                    tools?: {
+                        key: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        about: {
+                            [key: string]: string;
+                        };
+                        url: string | null;
+                        origin: string | null;
+                    }[];
+                    conditions?: {
+                        sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                        orientations?: ("export" | "domestic" | "mixed")[];
+                        firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                        reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                        maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                        institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                        budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                    };
+                    failures?: {
+                        key: string;
+                        happened: {
+                            [key: string]: string;
+                        };
+                        lesson: {
+                            [key: string]: string;
+                        };
+                        whose: string;
+                        anonymous: boolean;
+                        discloseOn: string | null;
+                    }[];
                 };
             };
         };
@@ -5372,6 +5504,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -5521,6 +5760,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -5677,6 +6023,81 @@ export interface operations {
                         /** @default [] */
                         blocs?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
                     };
+                    method?: {
+                        problem?: {
+                            [key: string]: string;
+                        };
+                        context?: {
+                            [key: string]: string;
+                        };
+                        actors?: {
+                            [key: string]: string;
+                        };
+                        resources?: {
+                            [key: string]: string;
+                        };
+                        evidence?: {
+                            [key: string]: string;
+                        };
+                        results?: {
+                            [key: string]: string;
+                        };
+                        limits?: {
+                            [key: string]: string;
+                        };
+                    };
+                    steps?: {
+                        key: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        purpose: {
+                            [key: string]: string;
+                        };
+                        inputs: {
+                            [key: string]: string;
+                        };
+                        outputs: {
+                            [key: string]: string;
+                        };
+                        time: {
+                            [key: string]: string;
+                        };
+                        tools: string[];
+                        origin: string | null;
+                    }[];
+                    tools?: {
+                        key: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        about: {
+                            [key: string]: string;
+                        };
+                        url: string | null;
+                        origin: string | null;
+                    }[];
+                    conditions?: {
+                        sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                        orientations?: ("export" | "domestic" | "mixed")[];
+                        firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                        reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                        maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                        institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                        budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                    };
+                    failures?: {
+                        key: string;
+                        happened: {
+                            [key: string]: string;
+                        };
+                        lesson: {
+                            [key: string]: string;
+                        };
+                        whose: string;
+                        anonymous: boolean;
+                        discloseOn: string | null;
+                    }[];
                 };
             };
         };
@@ -5739,6 +6160,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -6015,6 +6543,69 @@ export interface operations {
                                 url: string;
                                 label?: string;
                             }[];
+                            method: {
+                                problem?: {
+                                    [key: string]: string;
+                                };
+                                context?: {
+                                    [key: string]: string;
+                                };
+                                actors?: {
+                                    [key: string]: string;
+                                };
+                                resources?: {
+                                    [key: string]: string;
+                                };
+                                evidence?: {
+                                    [key: string]: string;
+                                };
+                                results?: {
+                                    [key: string]: string;
+                                };
+                                limits?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            steps: {
+                                key: string;
+                                name: {
+                                    [key: string]: string;
+                                };
+                                purpose: {
+                                    [key: string]: string;
+                                };
+                                inputs: {
+                                    [key: string]: string;
+                                };
+                                outputs: {
+                                    [key: string]: string;
+                                };
+                                time: {
+                                    [key: string]: string;
+                                };
+                                tools: string[];
+                                origin: string | null;
+                            }[];
+                            tools: {
+                                key: string;
+                                name: {
+                                    [key: string]: string;
+                                };
+                                about: {
+                                    [key: string]: string;
+                                };
+                                url: string | null;
+                                origin: string | null;
+                            }[];
+                            conditions: {
+                                sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                                orientations?: ("export" | "domestic" | "mixed")[];
+                                firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                                reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                                maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                                institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                                budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                            };
                         };
                         files: {
                             /** Format: uuid */
@@ -6173,6 +6764,227 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Blocks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A step or a tool: what it says, where it comes from and where it is used */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "step" | "tool";
+                        position: number;
+                        step: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        } | null;
+                        tool: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        } | null;
+                        tools: {
+                            /** Format: uuid */
+                            id: string;
+                            tool: {
+                                key: string;
+                                name: {
+                                    [key: string]: string;
+                                };
+                                about: {
+                                    [key: string]: string;
+                                };
+                                url: string | null;
+                                origin: string | null;
+                            };
+                        }[];
+                        resource: {
+                            /** Format: uuid */
+                            id: string;
+                            titles: {
+                                [key: string]: string;
+                            };
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: string | null;
+                            state: string;
+                            licence: string | null;
+                        };
+                        origin: {
+                            /** Format: uuid */
+                            id: string;
+                            names: {
+                                [key: string]: string;
+                            };
+                            position: number;
+                            resource: {
+                                /** Format: uuid */
+                                id: string;
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                tenant: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "network" | "country" | "cluster";
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        } | null;
+                        uses: {
+                            /** Format: uuid */
+                            id: string;
+                            names: {
+                                [key: string]: string;
+                            };
+                            position: number;
+                            resource: {
+                                /** Format: uuid */
+                                id: string;
+                                titles: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                language: "es" | "pt" | "en" | "fr";
+                                tenant: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "network" | "country" | "cluster";
+                                    names: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        }[];
+                        may: {
+                            take: boolean;
+                        };
+                        refused: ("licence" | "unlicensed" | "unpublished") | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Fit_read: {
+        parameters: {
+            query: {
+                place: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How well the conditions under which it worked fit a country or cluster, factor by factor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        factors: {
+                            /** @enum {string} */
+                            factor: "sectors" | "orientation" | "firms" | "reach" | "maturity" | "institutions" | "budget";
+                            /** @enum {string} */
+                            fit: "fits" | "close" | "differs" | "unknown";
+                            worked: string[];
+                            here: string[];
+                            missing: string[];
+                        }[];
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Guide_print: {
+        parameters: {
+            query?: {
+                language?: "es" | "pt" | "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource as a guide to be printed, in the reader’s language as far as it is written in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Review_submit: {
         parameters: {
             query?: never;
@@ -6242,6 +7054,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -6392,6 +7311,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -6551,6 +7577,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -6704,6 +7837,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -6872,6 +8112,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -7030,6 +8377,113 @@ export interface operations {
                             tenants: string[];
                             blocs: string[];
                         };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
                         depositor: {
                             /** Format: uuid */
                             id: string;
@@ -7656,6 +9110,69 @@ export interface operations {
                                     url: string;
                                     label?: string;
                                 }[];
+                                method: {
+                                    problem?: {
+                                        [key: string]: string;
+                                    };
+                                    context?: {
+                                        [key: string]: string;
+                                    };
+                                    actors?: {
+                                        [key: string]: string;
+                                    };
+                                    resources?: {
+                                        [key: string]: string;
+                                    };
+                                    evidence?: {
+                                        [key: string]: string;
+                                    };
+                                    results?: {
+                                        [key: string]: string;
+                                    };
+                                    limits?: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                steps: {
+                                    key: string;
+                                    name: {
+                                        [key: string]: string;
+                                    };
+                                    purpose: {
+                                        [key: string]: string;
+                                    };
+                                    inputs: {
+                                        [key: string]: string;
+                                    };
+                                    outputs: {
+                                        [key: string]: string;
+                                    };
+                                    time: {
+                                        [key: string]: string;
+                                    };
+                                    tools: string[];
+                                    origin: string | null;
+                                }[];
+                                tools: {
+                                    key: string;
+                                    name: {
+                                        [key: string]: string;
+                                    };
+                                    about: {
+                                        [key: string]: string;
+                                    };
+                                    url: string | null;
+                                    origin: string | null;
+                                }[];
+                                conditions: {
+                                    sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                                    orientations?: ("export" | "domestic" | "mixed")[];
+                                    firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                                    reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                                    maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                                    institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                                    budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                                };
                             };
                         }[];
                     };

@@ -13,6 +13,7 @@ type Sent<Path extends keyof paths, Method extends keyof paths[Path]> =
 export type SessionView = Answer<'/api/v1/session', 'get'>;
 export type Role = SessionView['roles'][number];
 export type TenantView = Answer<'/api/v1/tenants/{code}', 'get'>;
+export type TenantChange = Sent<'/api/v1/tenants', 'patch'>;
 export type MemberView = Answer<'/api/v1/memberships', 'get'>['items'][number];
 export type InvitationView = Answer<'/api/v1/invitations', 'get'>['items'][number];
 export type InvitationLetter = Answer<'/api/v1/invitations/lookup', 'post'>;
@@ -75,3 +76,5 @@ export type SearchHit = SearchAnswer['hits'][number];
 export type SearchQuery = NonNullable<paths['/api/v1/search']['get']['parameters']['query']>;
 
 export type ReferenceTable = Answer<'/api/v1/reference/{table}', 'get'>;
+export type BlockView = Answer<'/api/v1/blocks/{id}', 'get'>;
+export type FitView = Answer<'/api/v1/resources/{id}/fit', 'get'>;

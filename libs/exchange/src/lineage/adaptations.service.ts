@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, Clock, Events, type Locale, NotFound, TenantDatabase, VersionConflict } from '#platform';
-import { depositResources, type Draft, ResourceReader, ResourcesService } from '#repository';
+import { adaptationRefusal, depositResources, type Draft, ResourceReader, ResourcesService, takenFrom } from '#repository';
 import { adaptationDescribed, resourceAdapted } from '../exchange.events.js';
 import { MayNotBeAdapted } from '../exchange.problems.js';
-import { refusalOf } from './adaptability.js';
 import type { BeginAdaptation, DescribeAdaptation } from './lineage.schemas.js';
 
 interface AdaptationRow {
@@ -30,10 +29,10 @@ export class AdaptationsService {
   /** The words are copied, the files are not; who wrote the adaptation is for the adapter to say. */
   async begin(originId: string, { reason, context, changes }: BeginAdaptation, locale: Locale) {
     const origin = await this.reader.read(originId, locale);
-    const refused = refusalOf(origin);
+    const refused = adaptationRefusal(origin);
     if (refused) throw new MayNotBeAdapted(refused, origin.licence);
     const { type, language, titles, abstracts, sector, valueChains, concepts, licence, links, visibility } = origin;
-    const draft = { type, language, titles, abstracts, sector, valueChains, concepts, licence, links } as Draft;
+    const draft = { type, language, titles, abstracts, sector, valueChains, concepts, licence, links, ...takenFrom(origin) } as Draft;
     // What was shared with few does not become visible to more by being copied.
     const wide = visibility === 'public' || visibility === 'network';
     const { id } = await this.resources.deposit({ ...draft, visibility: wide ? 'network' : 'tenant' }, locale);

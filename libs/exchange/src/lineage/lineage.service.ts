@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#platform';
 import { TenantDatabase } from '#platform';
-import { depositResources, ResourceReader } from '#repository';
-import { refusalOf } from './adaptability.js';
+import { adaptationRefusal, depositResources, ResourceReader } from '#repository';
 
 /** One resource of a tree, as the database hands it over. */
 interface NodeRow {
@@ -37,7 +36,7 @@ export class LineageService {
   async of(id: string, locale: Locale) {
     const { state, licence } = await this.resources.read(id, locale);
     const nodes = await this.tree(id);
-    const refused = refusalOf({ state, licence });
+    const refused = adaptationRefusal({ state, licence });
     const { actor } = this.db;
     return {
       nodes: nodes.map(({ reason, context, changes, ...node }) => ({ ...node, notes: reason === null ? null : { reason, context, changes } })),

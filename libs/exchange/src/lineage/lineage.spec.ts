@@ -71,6 +71,27 @@ describe('adapting what others made', () => {
     await adapt(chilean, open).expect(409);
   });
 
+  it('carries the method along, each step and tool naming where it comes from', async () => {
+    const key = { key: 'a', name: { es: 'Convocar' } };
+    const origin = await publish(author, curator, {
+      method: { problem: { es: 'Nadie coopera.' } }, conditions: { firms: ['20-99'] }, tools: [{ ...key, key: 't', about: {}, url: null, origin: null }],
+      steps: [{ ...key, purpose: {}, inputs: {}, outputs: {}, time: {}, tools: ['t'], origin: null }],
+      failures: [{ key: 'f', happened: { es: 'Se fue.' }, lesson: {}, whose: 'Viña Secreta', anonymous: true, discloseOn: null }, { key: 'g', happened: { es: 'Aún no se dice.' }, lesson: {}, whose: '', anonymous: false, discloseOn: '2099-01-01' }],
+    });
+    const { blocks } = (await chilean.get(`/api/v1/resources/${origin}`).expect(200)).body as { blocks: { key: string; id: string }[] };
+    const addressOf = (of: string) => blocks.find((block) => block.key === of)!.id;
+    const { resourceId } = (await adapt(chilean, origin).expect(201)).body as { resourceId: string };
+    const { body: draft } = await chilean.get(`/api/v1/resources/${resourceId}`).expect(200);
+    expect(draft).toMatchObject({
+      method: { problem: { es: 'Nadie coopera.' } }, conditions: { firms: ['20-99'] },
+      steps: [{ key: 'a', tools: ['t'], origin: addressOf('a') }], tools: [{ key: 't', origin: addressOf('t') }],
+      blocks: [{ key: 'a', origin: { resource: { id: origin } } }, { key: 't' }],
+      failures: [{ key: 'f', whose: '' }],
+    });
+    expect((draft as { failures: object[] }).failures).toHaveLength(1);
+    expect(JSON.stringify(draft)).not.toContain('Secreta');
+  });
+
   it('tells whoever made the origin, and keeps it, once the adaptation is published', async () => {
     const origin = await publish(author, curator);
     const { resourceId } = (await adapt(chilean, origin).expect(201)).body as { resourceId: string };

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { localized } from '#platform';
 import { limits } from '../extraction/limits.js';
-import { description, sharing, text, wantedVisibilities } from '../resources/resource.schemas.js';
+import { text } from '../resources/field.schemas.js';
+import { description, sharing, wantedVisibilities } from '../resources/resource.schemas.js';
 
-const { type, language, titles, ...optional } = description.omit({ visibility: true, sharedWith: true }).shape;
+// How a thing is done step by step is written one at a time, by whoever has done it.
+const { type, language, titles, ...optional } = description.omit({
+  visibility: true, sharedWith: true, method: true, steps: true, tools: true, conditions: true, failures: true,
+}).shape;
 
 /** One work to load: what a library knows of it, and its text where there is one. */
 export const bulkItem = z

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor, type Locale, NotFound, TenantDatabase } from '#platform';
 import { FileReader } from '../files/file-reader.service.js';
+import { BlockReader } from '../methods/block-reader.service.js';
+import { FailuresService } from '../methods/failures.service.js';
 import { rightsOver, takesPart } from './resource.policy.js';
 import { listedOf, type Remark, summaryOf, type ResourceRow, viewOf } from './resource.presenter.js';
 import type { ListResources } from './resource.schemas.js';
@@ -16,6 +18,8 @@ export class ResourceReader {
   constructor(
     private readonly db: TenantDatabase,
     private readonly files: FileReader,
+    private readonly blocks: BlockReader,
+    private readonly failures: FailuresService,
   ) {}
 
   async read(id: string, locale: Locale) {
@@ -23,9 +27,12 @@ export class ResourceReader {
     if (!row) throw new NotFound();
     const { actor } = this.db;
     const insider = takesPart(actor, row);
-    const files = row.state === 'withdrawn' || row.fileCount === 0 ? [] : await this.files.of(row, locale);
+    const open = row.state !== 'withdrawn';
+    const files = open && row.fileCount > 0 ? await this.files.of(row, locale) : [];
+    const blocks = open && row.steps.length + row.tools.length > 0 ? await this.blocks.of(row) : [];
+    const failures = open && row.hasFailures ? await this.failures.of(row) : [];
     const remarks = insider && row.state === 'changes-requested' ? await this.remarksOn(row) : [];
-    return viewOf(row, { files, remarks }, rightsOver(actor, row), insider);
+    return viewOf(row, { files, remarks, blocks, failures }, rightsOver(actor, row), insider);
   }
 
   /** What the review asked for last: all that was said in one request. */

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Localized } from '#tenancy';
 import type { Locale } from '#platform';
 import { NotInThisState } from '../repository.problems.js';
+import type { Conditions, Method, Step as MethodStep, Tool } from '../methods/method.schemas.js';
 import type { Draft } from './resource.schemas.js';
 
 export const resourceStates = ['draft', 'submitted', 'changes-requested', 'approved', 'published', 'withdrawn'] as const;
@@ -85,6 +86,19 @@ export class Resource {
 
   @Column('jsonb')
   links: { url: string; label?: string | undefined }[];
+
+  @Column('jsonb')
+  method: Method;
+
+  @Column('jsonb')
+  steps: MethodStep[];
+
+  @Column('jsonb')
+  tools: Tool[];
+
+  /** Where it worked, factor by factor. */
+  @Column('jsonb')
+  conditions: Conditions;
 
   @Column('text')
   visibility: NonNullable<Draft['visibility']>;

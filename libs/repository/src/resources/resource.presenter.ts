@@ -1,4 +1,6 @@
 import type { Localized } from '#tenancy';
+import type { BlockOf } from '../methods/block-reader.service.js';
+import type { Failure } from '../methods/method.schemas.js';
 import type { Resource, ResourceState } from './resource.entity.js';
 import type { rightsOver } from './resource.policy.js';
 
@@ -10,12 +12,15 @@ export interface ResourceRow
     | 'sector' | 'valueChains' | 'concepts' | 'visibility' | 'version' | 'updatedAt' | 'publishedAt'
     | 'documentNumber' | 'place' | 'licence' | 'links' | 'authorName' | 'sharedBlocs' | 'createdAt' | 'submittedAt'
     | 'approvedAt' | 'withdrawnAt' | 'withdrawalReason' | 'reviewers' | 'revisesId'
+    | 'method' | 'steps' | 'tools' | 'conditions'
   > {
   state: ResourceState;
   tenant: { code: string; kind: string; names: Localized };
   fileCount: number;
   edition: number;
   revision: { id: string; state: ResourceState } | null;
+  /** Whether anything that failed may be told this reader. */
+  hasFailures: boolean;
   /** Codes here, not ids. */
   sharedTenants: string[];
 }
@@ -47,9 +52,21 @@ export function listedOf(row: ResourceRow) {
   return { ...summary, abstracts };
 }
 
+/** What is read of a resource apart from its row. */
+interface Parts<File> {
+  files: File[];
+  remarks: Remark[];
+  failures?: Failure[];
+  blocks?: BlockOf[];
+}
+
 /** A resource whole; who deposited it and with whom exactly it is shared is for insiders. */
-export function viewOf<File>(row: ResourceRow, parts: { files: File[]; remarks: Remark[] }, may: ReturnType<typeof rightsOver>, insider: boolean) {
+export function viewOf<File>(row: ResourceRow, { files, remarks, failures = [], blocks = [] }: Parts<File>, may: ReturnType<typeof rightsOver>, insider: boolean) {
   const open = row.state === 'withdrawn' ? closed : row;
+  const { steps, tools }: Pick<ResourceRow, 'steps' | 'tools'> = open;
+  // Who may not see where a step was taken from is not told that it was.
+  const seen = new Set(blocks.flatMap(({ origin }) => origin?.id ?? []));
+  const withOrigin = <Block extends { origin: string | null }>(block: Block): Block => (insider || seen.has(block.origin ?? '') ? block : { ...block, origin: null });
   return {
     ...summaryOf(row),
     documentNumber: open.documentNumber,
@@ -58,7 +75,12 @@ export function viewOf<File>(row: ResourceRow, parts: { files: File[]; remarks: 
     links: open.links,
     sharedWith: insider ? { tenants: row.sharedTenants, blocs: row.sharedBlocs } : { tenants: [], blocs: [] },
     depositor: insider ? { id: row.authorId, name: row.authorName } : null,
-    ...parts,
+    method: open.method,
+    steps: steps.map(withOrigin),
+    tools: tools.map(withOrigin),
+    conditions: open.conditions,
+    failures: insider ? failures : failures.map((failure) => ({ ...failure, discloseOn: null })),
+    blocks, files, remarks,
     createdAt: row.createdAt,
     submittedAt: insider ? row.submittedAt : null,
     approvedAt: insider ? row.approvedAt : null,
@@ -73,7 +95,7 @@ export function viewOf<File>(row: ResourceRow, parts: { files: File[]; remarks: 
 /** What is left of a withdrawn resource's content: nothing. */
 const closed = {
   abstracts: {}, authors: [], institution: null, year: null, countries: [], sector: null, valueChains: [], concepts: [],
-  fileCount: 0, documentNumber: null, place: null, licence: null, links: [],
+  fileCount: 0, documentNumber: null, place: null, licence: null, links: [], method: {}, steps: [], tools: [], conditions: {},
 } satisfies Partial<ResourceRow>;
 
 const longestOpening = 400;

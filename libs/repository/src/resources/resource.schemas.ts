@@ -2,23 +2,13 @@ import { z } from 'zod';
 import { localeSchema, localized, page } from '#platform';
 import { blocs, countries } from '#tenancy';
 import { conceptCode, licences, resourceTypes, sectors, valueChains } from '#vocabulary';
+import { guide } from '../methods/method.schemas.js';
 import { authorIdentifier } from './author-identifier.js';
+import { address, line, oneOf, text, unique } from './field.schemas.js';
+
+export { text } from './field.schemas.js';
 
 export const wantedVisibilities = ['tenant', 'shared', 'network', 'public'] as const;
-
-/** Text as PostgreSQL can keep it: whole characters, no NUL. */
-export const text = (longest: number) =>
-  z
-    .string()
-    .overwrite((value) => value.toWellFormed().replaceAll('\0', ''))
-    .max(longest);
-const line = (longest: number) => text(longest).trim();
-
-
-/** One of the codes of a vocabulary. */
-const oneOf = <Code extends string>(terms: readonly { readonly code: Code }[]) => z.enum(terms.map(({ code }) => code));
-const unique = <Item extends z.ZodType<string>>(item: Item, most: number) =>
-  z.array(item).max(most).overwrite((values) => [...new Set(values)]);
 
 export const resourceType = oneOf(resourceTypes);
 const countryCode = oneOf(countries);
@@ -29,17 +19,6 @@ export const tenantCode = z.string().regex(/^[a-z0-9-]{2,64}$/);
 
 /** A person or an organisation; of this portal, or known beyond it, if at all. */
 export const author = z.strictObject({ name: line(200).min(1), personId: z.uuid().optional(), identifier: authorIdentifier.optional() });
-/** Leads somewhere on the web, and gives no password away. */
-const address = z
-  .url({ protocol: /^https?$/ })
-  .max(2000)
-  .refine((url) => !carriesPassword(url), 'repository:fields.link_with_password')
-  // Some read a backslash as a slash and some do not: it would lead readers to different places.
-  .refine((url) => !url.includes('\\'));
-const carriesPassword = (url: string): boolean => {
-  const parsed = URL.parse(url);
-  return Boolean(parsed?.username || parsed?.password);
-};
 export const link = z.strictObject({ url: address, label: line(200).optional() });
 export const sharing = z.strictObject({ tenants: unique(tenantCode, 60).default([]), blocs: unique(blocCode, 10).default([]) });
 
@@ -62,6 +41,7 @@ export const description = z.strictObject({
   links: z.array(link).max(30),
   visibility: z.enum(wantedVisibilities),
   sharedWith: sharing,
+  ...guide.shape,
 });
 
 /** A draft may begin with nothing at all; an edit brings only what changed, each field whole. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localeSchema, localized, pageOf } from '#platform';
 import { fileFaults } from '../extraction/file-faults.js';
 import { fileFormats, type FileFormat } from '../extraction/file-formats.js';
+import { guideView } from '../methods/method.views.js';
 import { resourceStates } from './resource.entity.js';
 import { resourceType, wantedVisibilities } from './resource.schemas.js';
 
@@ -82,6 +83,7 @@ export const resourceView = resourceSummary.extend({
   licence: z.string().nullable(),
   links: z.array(z.object({ url: z.string(), label: z.string().optional() })),
   sharedWith: z.object({ tenants: z.array(z.string()), blocs: z.array(z.string()) }),
+  ...guideView.shape,
   depositor: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable(),
   files: z.array(fileView),
   createdAt: moment,

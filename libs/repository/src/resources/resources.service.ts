@@ -7,6 +7,9 @@ import { depositResources } from '../repository.permissions.js';
 import { refuseStrangers } from './authors.js';
 import { refuseUnknownConcepts } from './known-concepts.js';
 import { refuseLoss } from '../review/readiness.js';
+import { BlockReader } from '../methods/block-reader.service.js';
+import { FailuresService } from '../methods/failures.service.js';
+import { filled, written } from '../methods/written.js';
 import { ResourceReader } from './resource-reader.service.js';
 import { Resource } from './resource.entity.js';
 import { editingStep, mayWrite, rightsOver } from './resource.policy.js';
@@ -26,17 +29,22 @@ export class ResourcesService {
     private readonly clock: Clock,
     private readonly reader: ResourceReader,
     private readonly versions: VersionsService,
+    private readonly blocks: BlockReader,
+    private readonly failures: FailuresService,
   ) {}
 
   async deposit(draft: Draft, locale: Locale) {
     const { actor } = this.db;
     const id = randomUUID();
-    const described = { language: locale, ...(await this.changesOf(draft)) };
+    const { failures, ...said } = await this.changesOf(draft);
+    const described = { language: locale, ...said };
     const row = await this.db.one<ResourceRow>(insertDraft, [
       actor.tenantId, id, ...draftValues(described), actor.id, actor.name, this.clock.now(),
     ]);
     await this.events.announce(resourceDeposited, id, { resourceId: id });
-    return viewOf(row!, { files: [], remarks: [] }, rightsOver(actor, row!), true);
+    if (!failures && !said.steps && !said.tools) return viewOf(row!, { files: [], remarks: [] }, rightsOver(actor, row!), true);
+    if (failures) await this.failures.write(row!, failures);
+    return this.reader.read(id, locale);
   }
 
   /** Saves what changed. Whoever has an older version before them gets the current one back and loses nothing. */
@@ -47,11 +55,13 @@ export class ResourcesService {
     resource.require(editingStep(actor, resource));
     if (resource.version !== version) throw new VersionConflict(resource.version, await this.reader.read(id, locale));
     const before = Object.assign(new Resource(), resource);
-    Object.assign(resource, await this.changesOf(draft, resource.authors));
+    const { failures, ...said } = await this.changesOf(draft, resource);
+    Object.assign(resource, said);
     refuseLoss(before, resource);
     if (!isDeepStrictEqual(descriptionOf(before), descriptionOf(resource))) await this.versions.keep(before, 'correction');
     resource.rewrite(actor.id, this.clock.now());
     await this.db.repository(Resource).save(resource);
+    if (failures) await this.failures.write(resource, failures);
     await this.events.announce(resourceChanged, id, { resourceId: id });
     if (resource.state === 'published' && resource.writerId) await this.events.announce(resourceCorrected, id, { resourceId: id, authorId: resource.authorId });
     return this.reader.read(id, locale);
@@ -77,18 +87,19 @@ export class ResourcesService {
     return held ?? resource;
   }
 
-  private async changesOf({ sharedWith, visibility, titles, abstracts, ...rest }: Draft, named: Resource['authors'] = []) {
-    if (rest.authors) await refuseStrangers(this.db, rest.authors, named);
+  private async changesOf({ sharedWith, visibility, titles, abstracts, method, steps, tools, conditions, failures, ...rest }: Draft, before: Known = { authors: [], steps: [], tools: [] }) {
+    if (rest.authors) await refuseStrangers(this.db, rest.authors, before.authors);
+    await this.blocks.refuseUntakeable({ steps, tools }, before);
     await refuseUnknownConcepts(this.db, rest.concepts ?? []);
     return {
       ...rest,
       ...(titles && { titles: filled(titles) }),
       ...(abstracts && { abstracts: filled(abstracts) }),
+      ...written({ method, steps, tools, conditions, failures }),
       ...(await resolveSharing(this.db, { visibility, sharedWith })),
     };
   }
 }
 
-/** A language in which nothing is written is a language the resource does not have. */
-const filled = <Texts extends object>(texts: Texts): Texts =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text)) as Texts;
+/** What a change is judged against: who was named before, and what was taken from elsewhere. */
+type Known = Pick<Resource, 'authors' | 'steps' | 'tools'>;

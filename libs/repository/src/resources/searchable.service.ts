@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Locale, TenantDatabase } from '#platform';
 import type { Localized } from '#tenancy';
+import { wordsInside } from '../methods/words-inside.js';
 import type { ResourceState } from './resource.entity.js';
 
 /** Everything an index needs to know of one resource. */
@@ -34,6 +35,9 @@ export interface SearchableResource {
   texts: { language: Locale | null; text: string }[];
 }
 
+/** What is searched of a structured description, before it becomes words. */
+type Described = Parameters<typeof wordsInside>[0];
+
 /** One step of a walk through all resources of the acting tenant. */
 export interface RevisionOf {
   id: string;
@@ -47,12 +51,15 @@ export class SearchableResources {
   constructor(private readonly db: TenantDatabase) {}
 
   async readSearchable(ids: readonly string[]): Promise<SearchableResource[]> {
-    return this.db.query<SearchableResource>(
+    const rows = await this.db.query<SearchableResource & Described>(
       `select r.id, r.tenant_id as "tenantId", t.code as "tenantCode", r.revision::int as revision, r.state, r.type, r.language,
               r.titles, r.abstracts, array(select a ->> 'name' from jsonb_array_elements(r.authors) a) as authors, r.institution,
               r.document_number as "documentNumber", r.year, r.place, r.countries,
               array(select distinct m.bloc_code from bloc_member m join tenant c on c.id = m.country_id
                      where c.code = any (r.countries) order by 1) as blocs,
+              r.method, r.steps, r.tools,
+              coalesce((select jsonb_agg(jsonb_build_object('happened', f.happened, 'lesson', f.lesson) order by f.position) from resource_failure f
+                         where f.tenant_id = r.tenant_id and f.resource_id = r.id and f.disclosed_at is not null), '[]') as failures,
               r.sector, r.value_chains as "valueChains", r.concepts, r.audience, r.published_at as "publishedAt",
               r.updated_at as "updatedAt",
               coalesce((select jsonb_agg(jsonb_build_object('language', x.language, 'text', x.text) order by x.id)
@@ -61,6 +68,7 @@ export class SearchableResources {
         where r.id = any ($1)`,
       [ids],
     );
+    return rows.map(({ method, steps, tools, failures, ...resource }) => ({ ...resource, texts: [...resource.texts, ...wordsInside({ method, steps, tools, failures })] }));
   }
 
   /** Walks the acting tenant's resources in the order of their ids: what there is, and how new. For reconciling an index. */

@@ -1,5 +1,6 @@
 import type { InvalidField } from '#platform';
 import { NotReady } from '../repository.problems.js';
+import { unnamed } from '../methods/unnamed.js';
 import { isOpenFor, type Resource } from '../resources/resource.entity.js';
 
 /** What a curator could not judge without, and is still missing. */
@@ -13,7 +14,7 @@ export function missingIn(resource: Resource): InvalidField[] {
     [licence !== null, '/licence', 'licence_needed'],
     [visibility !== 'shared' || sharedTenants.length + sharedBlocs.length > 0, '/sharedWith', 'sharing_needed'],
   ];
-  return checks.flatMap(([there, pointer, code]) => (there ? [] : { pointer, code: `repository:fields.${code}` }));
+  return [...checks.flatMap(([there, pointer, code]) => (there ? [] : { pointer, code: `repository:fields.${code}` })), ...unnamed(resource)];
 }
 
 /** @throws NotReady with everything that is missing */

@@ -1,9 +1,9 @@
 /** Copies a published work ($1, $2) into a draft ($3) of whoever begins its next version ($4, $5); nothing when there is one already. */
 export const copyResource = `
   insert into resource (tenant_id, id, revises_id, type, language, titles, abstracts, authors, institution, year, document_number, place, countries,
-      sector, value_chains, concepts, licence, links, visibility, shared_tenants, shared_blocs, author_id, author_name, created_at, updated_at)
+      sector, value_chains, concepts, licence, links, method, steps, tools, conditions, visibility, shared_tenants, shared_blocs, author_id, author_name, created_at, updated_at)
   select tenant_id, $3, id, type, language, titles, abstracts, authors, institution, year, document_number, place, countries,
-      sector, value_chains, concepts, licence, links, visibility, shared_tenants, shared_blocs, $4, $5, $6, $6
+      sector, value_chains, concepts, licence, links, method, steps, tools, conditions, visibility, shared_tenants, shared_blocs, $4, $5, $6, $6
     from resource where tenant_id = $1 and id = $2
   on conflict (tenant_id, revises_id) where revises_id is not null do nothing
   returning 1`;

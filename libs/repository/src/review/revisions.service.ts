@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { authorize, Clock, Events, Jobs, type Locale, NotFound, TenantDatabase } from '#platform';
 import { extractFile } from '../files/files.jobs.js';
+import { FailuresService } from '../methods/failures.service.js';
 import { resourceChanged, resourceDeposited, resourceDiscarded, resourceRevised } from '../repository.events.js';
 import { depositResources } from '../repository.permissions.js';
 import { RevisionUnderWay } from '../repository.problems.js';
@@ -25,6 +26,7 @@ export class RevisionsService {
     private readonly reader: ResourceReader,
     private readonly versions: VersionsService,
     private readonly jobs: Jobs,
+    private readonly failures: FailuresService,
   ) {}
 
   async begin(id: string, locale: Locale) {
@@ -37,6 +39,7 @@ export class RevisionsService {
     const begun = await this.db.one(sql.copyResource, [original.tenantId, id, revisionId, actor.id, actor.name, this.clock.now()]);
     if (!begun) throw new RevisionUnderWay();
     for (const statement of sql.copyParts) await this.db.query(statement, [original.tenantId, id, revisionId]);
+    await this.failures.write({ tenantId: original.tenantId, id: revisionId }, await this.failures.of(original));
     for (const { id: fileId } of await this.db.query<{ id: string }>(sql.unreadFiles, [original.tenantId, revisionId])) {
       await this.jobs.enqueue(extractFile, fileId, { resourceId: revisionId, fileId });
     }
@@ -54,6 +57,7 @@ export class RevisionsService {
     Object.assign(original, descriptionOf(revision), { visibility, sharedTenants, sharedBlocs });
     original.rewrite(revision.writerId ?? revision.authorId, this.clock.now());
     await this.db.repository(Resource).save(original);
+    await this.failures.write(original, await this.failures.of(revision));
     for (const statement of sql.moveParts) await this.db.query(statement, [original.tenantId, original.id, revision.id]);
     await this.db.query('delete from resource where tenant_id = $1 and id = $2', [revision.tenantId, revision.id]);
     await this.events.announce(resourceDiscarded, revision.id, { resourceId: revision.id });

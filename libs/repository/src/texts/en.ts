@@ -43,5 +43,9 @@ export const en = {
     unknown_author: 'This is no active person of this space.',
     author_identifier: 'This is no valid identifier: check the digits of the ORCID iD, or the ROR address.',
     link_with_password: 'A public link cannot carry a user name or password.',
+    steps_named: 'Give this step a name.',
+    tools_named: 'Give this tool a name.',
+    key_twice: 'Two parts of the list carry the same key.',
+    unknown_block: 'There is no such step or tool, or its licence does not allow taking it.',
   },
 } as const;

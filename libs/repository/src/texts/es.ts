@@ -43,5 +43,9 @@ export const es = {
     unknown_author: 'No es una persona activa de este espacio.',
     author_identifier: 'Este identificador no es válido: revise las cifras del ORCID o la dirección ROR.',
     link_with_password: 'Un enlace público no puede llevar usuario ni contraseña.',
+    steps_named: 'Dé un nombre a este paso.',
+    tools_named: 'Dé un nombre a esta herramienta.',
+    key_twice: 'Dos partes de la lista llevan la misma clave.',
+    unknown_block: 'Ese paso o esa herramienta no existe o su licencia no permite tomarlo.',
   },
 } as const;

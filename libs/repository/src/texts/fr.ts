@@ -43,5 +43,9 @@ export const fr = {
     unknown_author: 'Ce n’est pas une personne active de cet espace.',
     author_identifier: 'Cet identifiant n’est pas valide : vérifiez les chiffres de l’ORCID ou l’adresse ROR.',
     link_with_password: 'Un lien public ne peut contenir ni identifiant ni mot de passe.',
+    steps_named: 'Donnez un nom à cette étape.',
+    tools_named: 'Donnez un nom à cet outil.',
+    key_twice: 'Deux éléments de la liste portent la même clé.',
+    unknown_block: 'Cette étape ou cet outil n’existe pas, ou sa licence ne permet pas de le reprendre.',
   },
 } as const;

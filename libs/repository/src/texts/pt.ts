@@ -43,5 +43,9 @@ export const pt = {
     unknown_author: 'Não é uma pessoa ativa deste espaço.',
     author_identifier: 'Este identificador não é válido: confira os algarismos do ORCID ou o endereço ROR.',
     link_with_password: 'Um link público não pode conter usuário nem senha.',
+    steps_named: 'Dê um nome a este passo.',
+    tools_named: 'Dê um nome a esta ferramenta.',
+    key_twice: 'Duas partes da lista têm a mesma chave.',
+    unknown_block: 'Esse passo ou essa ferramenta não existe ou sua licença não permite tomá-lo.',
   },
 } as const;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type ScopeRequest, Storage, TenantDatabase } from '#platform';
 import { type FileFormat, fileFormats } from '../extraction/file-formats.js';
 import { descriptionOf, type Description } from '../resources/description.js';
+import type { Guide } from '../methods/method.schemas.js';
 import { Resource } from '../resources/resource.entity.js';
 import { takesPart } from '../resources/resource.policy.js';
 import type { EndedThrough } from './versions.service.js';
@@ -46,7 +47,7 @@ export class VersionReader {
     const files = await this.db.query<VersionFile>(current ? filesNow : filesThen, [resource.tenantId, resourceId, ...(current ? [] : [number])]);
     return {
       ...version,
-      description: current ? descriptionOf(resource) : kept!.description,
+      description: shown(current ? descriptionOf(resource) : kept!.description),
       files: files.map(({ id, ...file }) => ({
         id, ...file,
         href: current ? `/api/v1/resources/${resourceId}/files/${id}` : `/api/v1/resources/${resourceId}/versions/files/${id}`,
@@ -85,6 +86,12 @@ export class VersionReader {
     const now = { number: (last?.number ?? 0) + 1, since: last?.until ?? resource.publishedAt!, until: null, endedThrough: null, endedBy: null };
     return [...rows.map((row) => ({ ...row, endedBy: insider ? row.endedBy : null })), now];
   }
+}
+
+/** A version as it is read: one kept before works were told step by step has no steps; where a step was taken from, the work says as it stands now. */
+function shown({ method = {}, steps = [], tools = [], conditions = {}, ...description }: Omit<Description, keyof Guide> & Partial<Guide>): Description {
+  const withoutOrigin = <Block extends { origin: string | null }>(block: Block): Block => ({ ...block, origin: null });
+  return { ...description, method, conditions, steps: steps.map(withoutOrigin), tools: tools.map(withoutOrigin) };
 }
 
 const filesNow = `select id, name, format, size::float8 as size from resource_file where tenant_id = $1 and resource_id = $2 order by uploaded_at, id`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localeSchema, localized } from '#platform';
 import { fileFormats, type FileFormat } from '../extraction/file-formats.js';
+import { guide } from '../methods/method.schemas.js';
 import { resourceType } from '../resources/resource.schemas.js';
 
 const moment = z.iso.datetime();
@@ -22,6 +23,7 @@ export const descriptionView = z.object({
   concepts: z.array(z.string()),
   licence: z.string().nullable(),
   links: z.array(z.object({ url: z.string(), label: z.string().optional() })),
+  ...guide.omit({ failures: true }).shape,
 });
 
 /** A file as it was in a version. */

@@ -1,5 +1,6 @@
 import type { Names } from '#tenancy';
 import type { Locus } from '../network/sources.js';
+import type { WorkGuide } from './guides/work-guide.js';
 
 /** One of the languages in which the portal speaks and people search. */
 export type Language = keyof Names;
@@ -40,6 +41,8 @@ export interface Work {
   /** In our own words. */
   readonly abstracts: Partial<Names>;
   readonly visibility: Visibility;
+  /** How it is done, where a source tells. */
+  readonly guide?: WorkGuide;
   readonly locus: Locus;
 }
 

@@ -4,26 +4,31 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
-import type { TenantView } from '../../api/views.js';
+import type { TenantChange, TenantView } from '../../api/views.js';
 import { languages } from '../../texts/languages.js';
 import { LanguageField } from '../../ui/language-field.js';
 import { say } from '../../ui/notices.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import form from '../../ui/form.module.css';
+import { FactorFields } from '../methods/profile/factor-fields.js';
+import { profileOf } from '../methods/profile/profile.js';
 
-/** What a country or cluster says of itself, in each language. */
+type Facts = NonNullable<TenantChange['facts']>;
+
+/** What a country or cluster says of itself: in words, in each language, and factor by factor. */
 export default function EditProfile({ tenant, onClose }: { tenant: TenantView; onClose: () => void }) {
   const { t } = useTranslation('tenancy');
   const client = useQueryClient();
   const [summary, setSummary] = useState<Record<string, string>>(tenant.summary);
   const [product, setProduct] = useState<Record<string, string>>((tenant.facts['product'] as Record<string, string> | undefined) ?? {});
   const [territory, setTerritory] = useState((tenant.facts['territory'] as string | undefined) ?? '');
+  const [profile, setProfile] = useState(() => profileOf(tenant));
   const edit = query.useMutation('patch', '/api/v1/tenants');
   const save = () =>
     edit.mutate(
       {
         params: { header: { 'if-match': `"${tenant.version}"` } },
-        body: { summary, ...(tenant.kind === 'cluster' ? { facts: { product, territory } } : {}) },
+        body: { summary, facts: { ...profile, ...(tenant.kind === 'cluster' ? { product, territory } : {}) } as Facts },
       },
       {
         onSuccess: () => {
@@ -45,6 +50,7 @@ export default function EditProfile({ tenant, onClose }: { tenant: TenantView; o
           <TextInput label={t('place.territory')} value={territory} maxLength={200} onChange={(event) => setTerritory(event.currentTarget.value)} />
         </>
       )}
+      {tenant.kind !== 'network' && <FactorFields value={profile} onChange={setProfile} />}
       <ProblemNote error={edit.error} />
       <div className={form.actions}>
         <Button type="submit" loading={edit.isPending}>{t('actions.save', { ns: 'common' })}</Button>

@@ -12,6 +12,7 @@ import { NotFound } from '../../ui/not-found.js';
 import { Page, Section } from '../../ui/page.js';
 import { Failure, Skeleton } from '../../ui/states.js';
 import { FollowButton } from '../notifications/follow-button.js';
+import { ProfileFacts } from '../methods/profile/profile-facts.js';
 import { ResourceList } from '../repository/resource-list.js';
 import { useReader } from '../identity/reader.js';
 import { ClusterCard } from './places-page.js';
@@ -76,7 +77,7 @@ function PlaceOf({ tenant }: { tenant: TenantView }) {
           )}
           {tenant.kind === 'country' && <PlaceInstitutions country={tenant.code} />}
         </div>
-        <aside className={styles.aside}><PlaceFacts tenant={tenant} /></aside>
+        <aside className={styles.aside}><PlaceFacts tenant={tenant} />{tenant.kind !== 'network' && <ProfileFacts tenant={tenant} />}</aside>
       </div>
     </Page>
   );

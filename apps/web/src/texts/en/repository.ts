@@ -73,6 +73,7 @@ export const repository: Translated<typeof es.repository> = {
       label: 'Sections of the form',
       what: 'What it is',
       about: 'What it is about',
+      method: 'Step by step',
       who: 'Who and when',
       files: 'Files and links',
       send: 'Check and send',
@@ -178,5 +179,10 @@ export const repository: Translated<typeof es.repository> = {
     files: 'Files',
     visibility: 'Who can see it',
     sharedWith: 'Share with',
+    method: 'The method',
+    steps: 'Step by step',
+    tools: 'Tools',
+    conditions: 'Conditions',
+    failures: 'What did not work',
   },
 };

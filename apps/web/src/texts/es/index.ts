@@ -3,6 +3,7 @@ import { dissemination } from './dissemination.js';
 import { exchange } from './exchange.js';
 import { identity } from './identity.js';
 import { meetings } from './meetings.js';
+import { method } from './method.js';
 import { notifications } from './notifications.js';
 import { operations } from './operations.js';
 import { reference } from './reference.js';
@@ -14,4 +15,4 @@ import { tenancy } from './tenancy.js';
 import { thesaurus } from './thesaurus.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common, dissemination, exchange, identity, meetings, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus };
+export const es = { common, dissemination, exchange, identity, meetings, method, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus };

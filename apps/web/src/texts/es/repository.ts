@@ -71,6 +71,7 @@ export const repository = {
       label: 'Secciones del formulario',
       what: 'Qué es',
       about: 'De qué trata',
+      method: 'Paso a paso',
       who: 'Quién y cuándo',
       files: 'Archivos y enlaces',
       send: 'Revisar y enviar',
@@ -177,5 +178,10 @@ export const repository = {
     files: 'Archivos',
     visibility: 'Quién puede verlo',
     sharedWith: 'Compartir con',
+    method: 'El método',
+    steps: 'Paso a paso',
+    tools: 'Herramientas',
+    conditions: 'Condiciones',
+    failures: 'Lo que no funcionó',
   },
 };

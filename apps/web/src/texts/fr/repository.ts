@@ -74,6 +74,7 @@ export const repository: Translated<typeof es.repository> = {
       label: 'Rubriques du formulaire',
       what: 'Ce que c’est',
       about: 'De quoi il s’agit',
+      method: 'Pas à pas',
       who: 'Qui et quand',
       files: 'Fichiers et liens',
       send: 'Vérifier et envoyer',
@@ -180,5 +181,10 @@ export const repository: Translated<typeof es.repository> = {
     files: 'Fichiers',
     visibility: 'Qui peut la voir',
     sharedWith: 'Partager avec',
+    method: 'La méthode',
+    steps: 'Pas à pas',
+    tools: 'Outils',
+    conditions: 'Conditions',
+    failures: 'Ce qui n’a pas fonctionné',
   },
 };

@@ -74,6 +74,7 @@ export const repository: Translated<typeof es.repository> = {
       label: 'Seções do formulário',
       what: 'O que é',
       about: 'Do que trata',
+      method: 'Passo a passo',
       who: 'Quem e quando',
       files: 'Arquivos e links',
       send: 'Conferir e enviar',
@@ -180,5 +181,10 @@ export const repository: Translated<typeof es.repository> = {
     files: 'Arquivos',
     visibility: 'Quem pode ver',
     sharedWith: 'Compartilhar com',
+    method: 'O método',
+    steps: 'Passo a passo',
+    tools: 'Ferramentas',
+    conditions: 'Condições',
+    failures: 'O que não funcionou',
   },
 };

@@ -1,3 +1,4 @@
+import { globalMarkets } from '../guides/global-markets.js';
 import { works } from '../work.js';
 
 /** What UNIDO holds up as examples: Austrian clusters, the programme of MERCOSUR, and the tables it prints. */
@@ -128,6 +129,7 @@ export const unidoExamples = works([
       es: 'Protocolo de la Iniciativa Global de Seguridad Alimentaria con niveles básico e intermedio, por los que las empresas pequeñas avanzan hasta cumplir normas de inocuidad reconocidas en el mundo. Se probó en Egipto, India y Rusia.',
       en: 'Protocol of the Global Food Safety Initiative with basic and intermediate levels, through which small firms advance until they meet food-safety rules recognised worldwide. It was piloted in Egypt, India and Russia.',
     },
+    guide: globalMarkets,
     locus: { source: 'UNI', where: 'Caso 2: Egipto-Alemania' },
   },
 ]);

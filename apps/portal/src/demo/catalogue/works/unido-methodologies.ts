@@ -1,3 +1,4 @@
+import { originConsortia } from '../guides/origin-consortia.js';
 import { works } from '../work.js';
 
 const tableIv = (rows: string) => ({ source: 'UNI', where: `Tabla IV, fila ${rows}` }) as const;
@@ -135,6 +136,7 @@ export const unidoMethodologies = works([
       en: 'UNIDO methodology for producers of one chain to ally around a typical product and protect it with a collective mark or a geographical indication. Table IV proposes it for intellectual property and certificates of origin.',
       fr: 'Méthodologie de l’ONUDI pour que les producteurs d’une même chaîne s’allient autour d’un produit typique et le protègent par une marque collective ou une indication géographique. Le tableau IV la propose pour la propriété intellectuelle et les certificats d’origine.',
     },
+    guide: originConsortia,
     locus: tableIv('i'),
   },
 ]);

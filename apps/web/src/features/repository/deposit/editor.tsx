@@ -13,7 +13,7 @@ import styles from './deposit.module.css';
 import { SaveStatus } from './save-status.js';
 import { SectionBody } from './section-body.js';
 import { SectionList } from './section-list.js';
-import { type SectionName, sections } from './sections.js';
+import { type SectionName, sectionsOf } from './sections.js';
 import { useDeposit } from './use-deposit.js';
 import { useRemarks } from './use-remarks.js';
 
@@ -34,7 +34,9 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
   const asked = useRemarks(deposit.draft);
   const remarks = asked ?? [];
   // Where the review asks for something, the form opens there.
-  const section = chosen ?? remarks.find((remark) => remark.section)?.section ?? 'what';
+  const sections = sectionsOf(deposit.draft);
+  const wished = chosen ?? remarks.find((remark) => remark.section)?.section ?? 'what';
+  const section = sections.includes(wished) ? wished : 'what';
   const [preview, setPreview] = useState(false);
   const { view, draft } = deposit;
   const go = (to: SectionName) => void navigate({ search: { section: to }, replace: true });

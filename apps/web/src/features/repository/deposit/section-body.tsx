@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { Unreachable } from '../../../api/problem.js';
+import { loadTexts } from '../../../texts/texts.js';
 import { portalAnswers } from '../../../ui/missing-files.js';
 import { Failure, Skeleton } from '../../../ui/states.js';
 import type { SectionProps } from './section-props.js';
@@ -18,6 +19,12 @@ export function SectionBody({ section, ...props }: SectionProps & { section: Sec
   return <Body {...props} />;
 }
 
+/** The other sections with their words. */
+async function fetched(): Promise<Bodies> {
+  const [bodies] = await Promise.all([import('./other-sections.js'), loadTexts('method')]);
+  return bodies;
+}
+
 /** Fetches the other sections at once, and again when the network returns. */
 function useOtherSections() {
   const [others, setOthers] = useState<Bodies | null>(null);
@@ -25,10 +32,10 @@ function useOtherSections() {
   const again = useCallback(async () => {
     if (!(await portalAnswers())) return;
     // A browser may not ask twice for a file that did not come once; what is typed is kept, so that the page can be loaded anew.
-    await import('./other-sections.js').then(setOthers, () => window.location.reload());
+    await fetched().then(setOthers, () => window.location.reload());
     setMissing(false);
   }, []);
-  useEffect(() => void import('./other-sections.js').then(setOthers, () => setMissing(true)), []);
+  useEffect(() => void fetched().then(setOthers, () => setMissing(true)), []);
   useEffect(() => {
     if (!missing) return undefined;
     const now = () => void again();

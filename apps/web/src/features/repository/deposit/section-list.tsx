@@ -5,7 +5,7 @@ import type { InvalidField } from '../../../api/problem.js';
 import type { ResourceView } from '../../../api/views.js';
 import styles from './deposit.module.css';
 import type { Remark } from './use-remarks.js';
-import { isWritten, type SectionName, sectionOf, sections } from './sections.js';
+import { isWritten, type SectionName, sectionOf, sectionsOf } from './sections.js';
 
 interface SectionListProps {
   draft: ResourceView;
@@ -29,7 +29,7 @@ export function SectionList({ draft, errors, remarks, current, onGo }: SectionLi
   return (
     <nav ref={list} className={styles.sections} aria-label={t('deposit.sections.label')}>
       <ol role="list">
-        {sections.map((section) => {
+        {sectionsOf(draft).map((section) => {
           const wrong = errors.filter((error) => sectionOf(error.pointer) === section).length;
           const asked = remarks.some((remark) => remark.section === section);
           const written = isWritten(section, draft);

@@ -1,11 +1,17 @@
 import { IconExternalLink } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
+import { Apart } from '../../../ui/apart.js';
 import { inReach, useFormats } from '../../../ui/format.js';
+import { Skeleton } from '../../../ui/states.js';
+import { isTold } from '../../methods/parts.js';
 import { Files } from './files.js';
 import styles from './resource.module.css';
 
-/** The body of a resource as a well-set article: abstract, files, links. */
+const Guide = lazy(() => import('../../methods/guide/guide.js'));
+
+/** The body of a resource as a well-set article: abstract, how it is done, files, links. */
 export function Article({ resource, language }: { resource: ResourceView; language: string }) {
   const { t } = useTranslation('repository');
   const formats = useFormats();
@@ -21,6 +27,7 @@ export function Article({ resource, language }: { resource: ResourceView; langua
           </div>
         </section>
       )}
+      {isTold(resource) && <Apart><Suspense fallback={<Skeleton lines={8} />}><Guide resource={resource} language={language} /></Suspense></Apart>}
       {resource.files.length > 0 && (
         <section aria-labelledby="files">
           <h2 id="files">{t('resource.files')}</h2>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { IconDownload, IconPencil, IconQuote } from '@tabler/icons-react';
+import { IconDownload, IconPencil, IconPrinter, IconQuote } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../../api/client.js';
@@ -16,6 +16,7 @@ import { Failure, Skeleton } from '../../../ui/states.js';
 import { Status } from '../../../ui/status.js';
 import { Adapt } from '../../exchange/lineage/adapt.js';
 import { Adopt } from '../../exchange/use/adopt.js';
+import { isTold } from '../../methods/parts.js';
 import { useCredit, toneOf, useTitle } from '../names.js';
 import { Article } from './article.js';
 import { ResourceFacts } from './resource-facts.js';
@@ -71,7 +72,7 @@ function Whole({ resource }: { resource: ResourceView }) {
           <Suspense fallback={null}><ResourceExchange resource={resource} /></Suspense>
         </div>
         <aside className={styles.aside} aria-label={t('resource.facts')}>
-          <Actions resource={resource} />
+          <Actions resource={resource} language={language} />
           <ResourceFacts resource={resource} />
         </aside>
       </div>
@@ -79,7 +80,7 @@ function Whole({ resource }: { resource: ResourceView }) {
   );
 }
 
-function Actions({ resource }: { resource: ResourceView }) {
+function Actions({ resource, language }: { resource: ResourceView; language: Language }) {
   const { t } = useTranslation('repository');
   const [citing, setCiting] = useState(false);
   const first = resource.files[0];
@@ -89,6 +90,11 @@ function Actions({ resource }: { resource: ResourceView }) {
       {first && (
         <Button component="a" href={first.href} download={first.name} leftSection={<IconDownload size={18} aria-hidden="true" />}>
           {t('resource.downloadOne')}
+        </Button>
+      )}
+      {isTold(resource) && (
+        <Button component="a" variant="default" href={`/api/v1/resources/${resource.id}/guide.pdf?language=${language}`} leftSection={<IconPrinter size={18} aria-hidden="true" />}>
+          {t('print', { ns: 'method' })}
         </Button>
       )}
       <Button variant="default" leftSection={<IconQuote size={18} aria-hidden="true" />} onClick={() => setCiting(true)}>{t('resource.cite')}</Button>
