@@ -66,6 +66,9 @@ const pages: readonly (readonly [path: string, who: string | null])[] = [
   ['/es/usage', 'ximena.castro'],
   ['/fr/usage', 'esteban.villalba'],
   ['/pt/harvests', 'rodrigo.fuentealba'],
+  ['/es/transfer', 'ximena.castro'],
+  ['/pt/transfer', 'rodrigo.fuentealba'],
+  ['/fr/transfer/imports/:import', 'ximena.castro'],
   ['/es/people', 'ximena.castro'],
   ['/en/audit', 'ximena.castro'],
   ['/es/security', 'paula.sanhueza'],
@@ -150,6 +153,10 @@ export const everyPage = (stage: Stage): void => describe('every page', () => {
       headers, data: { title: '¿Quién ha medido una mesa de trabajo?', need: 'Queremos saber si sirve.', language: 'es', concepts: ['cluster'], deadline: '2099-12-31', visibility: 'network' },
     });
     known.set('request', ((await asked.json()) as { id: string }).id);
+    const { context: leader } = await windowOf('ximena.castro', 'desktop');
+    const sheet = { name: 'faltas.csv', mimeType: 'text/csv', buffer: Buffer.from('type,language,titles.es,year\nstudy,es,Un estudio,2014\nlibro,es,Otro estudio,x\n') };
+    const brought = await leader.request.post('/api/v1/imports', { headers, multipart: { file: sheet } });
+    known.set('import', ((await brought.json()) as { id: string }).id);
     const { context: unit } = await windowOf('esteban.villalba', 'desktop');
     const editions = (await (await unit.request.get('/api/v1/meetings/editions')).json()) as { items: { id: string; state: string; version: number }[] };
     const edition = editions.items.find(({ state }) => state === 'planned' || state === 'convened')!;

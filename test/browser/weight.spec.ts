@@ -15,7 +15,7 @@ const texts: readonly (readonly [room: string, groups: readonly string[]])[] = [
   ['repository/resource', ['repository', 'tenancy', 'method']], ['repository', ['repository']], ['review', ['review', 'repository', 'tenancy', 'method']],
   ['identity', ['identity']], ['tenancy', ['tenancy', 'repository', 'method']], ['meetings', ['meetings']], ['notifications', ['notifications']],
   ['today', ['notifications', 'repository']], ['operations', ['operations']], ['reference', ['reference']],
-  ['exchange', ['exchange', 'repository']], ['dissemination', ['dissemination']], ['methods', ['repository', 'method']],
+  ['exchange', ['exchange', 'repository']], ['dissemination', ['dissemination']], ['methods', ['repository', 'method']], ['transfer', ['transfer', 'repository']],
 ];
 
 const groupsOf = (page: string): readonly string[] | undefined => texts.find(([room]) => page.startsWith(`src/features/${room}/`))?.[1];

@@ -100,6 +100,14 @@ const repository = [
     component: lazyPage(() => import('./features/dissemination/harvests-page.js'), 'HarvestsPage'),
   }),
   createRoute({
+    ...at, path: '/transfer', loader: () => loadTexts('transfer'),
+    component: lazyPage(() => import('./features/transfer/transfer-page.js'), 'TransferPage'),
+  }),
+  createRoute({
+    ...at, path: '/transfer/imports/$id', loader: () => loadTexts('transfer', 'repository'),
+    component: lazyPage(() => import('./features/transfer/imports/import-page.js'), 'ImportPage'),
+  }),
+  createRoute({
     ...at, path: '/usage', loader: () => loadTexts('dissemination'),
     component: lazyPage(() => import('./features/dissemination/usage-page.js'), 'UsagePage'),
   }),

@@ -24,6 +24,11 @@ import { ResumptionTokens } from './oai/resumption-token.js';
 import { Addresses } from './records/addresses.js';
 import { LinkedData } from './records/linked-data.service.js';
 import { RecordReader } from './records/record-reader.service.js';
+import { MakePackage } from './packages/make-package.handler.js';
+import { PackageContents } from './packages/package-contents.service.js';
+import { PackagesController } from './packages/packages.controller.js';
+import { makePackage } from './packages/packages.jobs.js';
+import { PackagesService } from './packages/packages.service.js';
 import { SignpostingController } from './signposting/signposting.controller.js';
 import { Signposts } from './signposting/signposts.service.js';
 import { SitemapController } from './sitemap/sitemap.controller.js';
@@ -35,11 +40,11 @@ import { UsageCounting } from './usage/usage-counting.service.js';
 import { UsageRecorder } from './usage/usage-recorder.service.js';
 import { UsageService } from './usage/usage.service.js';
 
-const handlers = [CountUse, RunHarvest, KeepDois];
+const handlers = [CountUse, RunHarvest, KeepDois, MakePackage];
 
-export const disseminationWork: ContextWork = { jobs: [countUse, runHarvest, keepDois], handlers };
+export const disseminationWork: ContextWork = { jobs: [countUse, runHarvest, keepDois, makePackage], handlers };
 
-const services = [Addresses, RecordReader, LinkedData, OaiProvider, OaiRecords, OaiSets, ResumptionTokens, Signposts, Sitemap, UsageService, HarvestsService];
+const services = [Addresses, RecordReader, LinkedData, OaiProvider, OaiRecords, OaiSets, ResumptionTokens, Signposts, Sitemap, UsageService, HarvestsService, PackagesService];
 
 /** What is public, told to other machines in the ways they understand. */
 @Module({ providers: services, exports: services })
@@ -48,11 +53,11 @@ export class DisseminationModule {}
 /** What answers requests, and notes what they were for. */
 @Module({
   imports: [DisseminationModule],
-  controllers: [OaiController, CitationsController, SignpostingController, SitemapController, UsageController, HarvestsController, IdentifiersController],
+  controllers: [OaiController, CitationsController, SignpostingController, SitemapController, UsageController, HarvestsController, IdentifiersController, PackagesController],
   providers: [UsageRecorder, LookUp],
 })
 export class DisseminationHttpModule {}
 
 /** What works in the background. */
-@Module({ imports: [TenancyModule, DisseminationModule, RepositoryModule], providers: [...handlers, UsageCounting, Intake, HarvestClients, DataciteAccount, DoiKeeping], exports: handlers })
+@Module({ imports: [TenancyModule, DisseminationModule, RepositoryModule], providers: [...handlers, UsageCounting, Intake, HarvestClients, DataciteAccount, DoiKeeping, PackageContents], exports: handlers })
 export class DisseminationJobsModule {}

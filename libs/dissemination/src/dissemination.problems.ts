@@ -6,3 +6,10 @@ export class RegisterAway extends Problem {
     super(503, 'dissemination:register-away', { register: register.toUpperCase() });
   }
 }
+
+/** It was made and kept for its time, which is over. */
+export class PackageExpired extends Problem {
+  constructor() {
+    super(410, 'dissemination:package-expired');
+  }
+}

@@ -3,7 +3,15 @@ import { defineTexts } from '#platform';
 /** The words that citations are held together by, what is said of harvests, and of registers that do not answer. */
 export const disseminationTexts = defineTexts('dissemination', {
   es: {
-    problems: { 'register-away': { title: 'El registro no responde', detail: '{{register}} no contestó. Escriba el nombre usted o inténtelo más tarde.' } },
+    packages: {
+      description: 'Paquete de recursos de {{address}}, con su descripción y los archivos que se podían descargar.',
+      license: 'Cada recurso dice su propia licencia.',
+      faults: { 'too-large': 'Pesa más de lo que cabe en un paquete', nothing: 'No hay nada que usted pueda llevar', 'no-room': 'Sus paquetes de hoy ya pesan 8 GB: pídalo mañana' },
+    },
+    problems: {
+      'register-away': { title: 'El registro no responde', detail: '{{register}} no contestó. Escriba el nombre usted o inténtelo más tarde.' },
+      'package-expired': { title: 'El paquete ya no está', detail: 'Se guardan un día. Pídalo de nuevo.' },
+    },
     citation: { and: 'y', andApa: 'y', noDate: 's. f.', noPlace: 's. l.', viewed: 'consulta: {{date}}', availableFrom: 'Disponible en: {{address}}', others: 'et al.' },
     fields: { ends_before_start: 'El período debe terminar después de empezar.', plain_address: 'Indique la dirección sin contraseña ni parámetros.' },
     faults: {
@@ -30,7 +38,15 @@ export const disseminationTexts = defineTexts('dissemination', {
     },
   },
   pt: {
-    problems: { 'register-away': { title: 'O registro não responde', detail: '{{register}} não respondeu. Escreva o nome você ou tente mais tarde.' } },
+    packages: {
+      description: 'Pacote de recursos de {{address}}, com a sua descrição e os arquivos que podiam ser baixados.',
+      license: 'Cada recurso diz a sua própria licença.',
+      faults: { 'too-large': 'Pesa mais do que cabe num pacote', nothing: 'Não há nada que você possa levar', 'no-room': 'Os seus pacotes de hoje já pesam 8 GB: peça-o amanhã' },
+    },
+    problems: {
+      'register-away': { title: 'O registro não responde', detail: '{{register}} não respondeu. Escreva o nome você ou tente mais tarde.' },
+      'package-expired': { title: 'O pacote já não está', detail: 'São guardados por um dia. Peça-o de novo.' },
+    },
     citation: { and: 'e', andApa: 'e', noDate: 's.d.', noPlace: 's.l.', viewed: 'consult. {{date}}', availableFrom: 'Disponível em: {{address}}', others: 'et al.' },
     fields: { ends_before_start: 'O período deve terminar depois de começar.', plain_address: 'Indique o endereço sem senha nem parâmetros.' },
     faults: {
@@ -57,7 +73,15 @@ export const disseminationTexts = defineTexts('dissemination', {
     },
   },
   en: {
-    problems: { 'register-away': { title: 'The register does not answer', detail: '{{register}} did not answer. Write the name yourself, or try again later.' } },
+    packages: {
+      description: 'A package of resources of {{address}}, with their description and the files that could be downloaded.',
+      license: 'Each resource states its own licence.',
+      faults: { 'too-large': 'It weighs more than a package holds', nothing: 'There is nothing that you may take along', 'no-room': 'Your packages of today weigh 8 GB already: ask for it tomorrow' },
+    },
+    problems: {
+      'register-away': { title: 'The register does not answer', detail: '{{register}} did not answer. Write the name yourself, or try again later.' },
+      'package-expired': { title: 'The package is gone', detail: 'Packages are kept for a day. Ask for it again.' },
+    },
     citation: { and: 'and', andApa: '&', noDate: 'n.d.', noPlace: 'n.p.', viewed: 'viewed {{date}}', availableFrom: 'Available from: {{address}}', others: 'et al.' },
     fields: { ends_before_start: 'The period must end after it begins.', plain_address: 'Give the address without a password or parameters.' },
     faults: {
@@ -84,7 +108,15 @@ export const disseminationTexts = defineTexts('dissemination', {
     },
   },
   fr: {
-    problems: { 'register-away': { title: 'Le registre ne répond pas', detail: '{{register}} n’a pas répondu. Écrivez le nom vous-même ou réessayez plus tard.' } },
+    packages: {
+      description: 'Paquet de ressources de {{address}}, avec leur description et les fichiers qui pouvaient être téléchargés.',
+      license: 'Chaque ressource dit sa propre licence.',
+      faults: { 'too-large': 'Il pèse plus que ne contient un paquet', nothing: 'Il n’y a rien que vous puissiez emporter', 'no-room': 'Vos paquets d’aujourd’hui pèsent déjà 8 Go : demandez-le demain' },
+    },
+    problems: {
+      'register-away': { title: 'Le registre ne répond pas', detail: '{{register}} n’a pas répondu. Écrivez le nom vous-même ou réessayez plus tard.' },
+      'package-expired': { title: 'Le paquet n’est plus là', detail: 'Les paquets sont gardés un jour. Demandez-le à nouveau.' },
+    },
     citation: { and: 'et', andApa: 'et', noDate: 's. d.', noPlace: 's. l.', viewed: 'consulté le {{date}}', availableFrom: 'Disponible à l’adresse : {{address}}', others: 'et al.' },
     fields: { ends_before_start: 'La période doit se terminer après avoir commencé.', plain_address: 'Indiquez l’adresse sans mot de passe ni paramètres.' },
     faults: {

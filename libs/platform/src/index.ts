@@ -4,6 +4,7 @@ export { authorize } from './access/authorize.js';
 export { hashToken, type Credential, type ScopeRequest } from './access/credential.js';
 export { type Permission, signedIn } from './access/permission.js';
 export { ManualScope, Public, Requires, type RouteAccess, ShowsSecret } from './access/route-access.js';
+export { type ZipPart, zipped } from './archives/zipped.js';
 export { Clock } from './clock/clock.js';
 export { Config, InvalidConfiguration, newSecret } from './config/config.js';
 export { asOwner, migrate, type Migrations } from './database/migrate.js';
@@ -34,7 +35,8 @@ export {
   ForeignOrigin, InvalidRequest, NotAllowed, NotFound, SignInNeeded, TooManyTries, VersionConflict, VersionNeeded,
 } from './problems/platform.problems.js';
 export { Problem, type InvalidField } from './problems/problem.js';
-export { pointerOf } from './problems/validation.pipe.js';
+export { sayField } from './problems/problem.filter.js';
+export { fieldsOf, pointerOf } from './problems/validation.pipe.js';
 export { allowedHosts, type Fetched, FetchFailed, type FetchFault, type FetchLimits, guardedFetch } from './outbound/guarded-fetch.js';
 export { ObjectTooLarge, Storage, type StoredObject } from './storage/storage.js';
 export { HealthChecks, type HealthReport } from './telemetry/health-checks.js';

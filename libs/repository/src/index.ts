@@ -6,6 +6,7 @@ import { ReviewTogether1763600091000 } from './migrations/202611201850-review-to
 import { KeepVersions1763600092000 } from './migrations/202611201852-keep-versions.js';
 import { CheckBeforeReading1763600093000 } from './migrations/202611201854-check-before-reading.js';
 import { DescribeMethodologies1763600096000 } from './migrations/202611201858-describe-methodologies.js';
+import { BringSpreadsheets1763600097000 } from './migrations/202611201860-bring-spreadsheets.js';
 
 export * from './repository.events.js';
 export { RepositoryHttpModule, RepositoryJobsModule, RepositoryModule, repositoryWork } from './repository.module.js';
@@ -23,10 +24,11 @@ export { type Draft, wantedVisibilities } from './resources/resource.schemas.js'
 export { resourceList, resourceSummary, type ResourceSummary, resourceView, type ResourceView } from './resources/resource.views.js';
 export { ResourcesService } from './resources/resources.service.js';
 export { type RevisionOf, type SearchableResource, SearchableResources } from './resources/searchable.service.js';
+export { exportResources } from './transfer/transfer.permissions.js';
 export { CommentsService } from './review/comments.service.js';
 export { ReviewService } from './review/review.service.js';
 
 export const repositoryMigrations = [
   OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000, KnowWhoWroteLast1763600077000, ReviewTogether1763600091000, KeepVersions1763600092000,
-  CheckBeforeReading1763600093000, DescribeMethodologies1763600096000,
+  CheckBeforeReading1763600093000, DescribeMethodologies1763600096000, BringSpreadsheets1763600097000,
 ];

@@ -34,15 +34,16 @@ import { ResourcesController } from './resources/resources.controller.js';
 import { ResourcesService } from './resources/resources.service.js';
 import { SearchableResources } from './resources/searchable.service.js';
 import { reviewControllers, reviewServices } from './review/review.parts.js';
+import { transfer } from './transfer/index.js';
 import { VersionReader } from './versions/version-reader.service.js';
 import { VersionsController } from './versions/versions.controller.js';
 import { VersionsService } from './versions/versions.service.js';
 
-const handlers = [ExtractFileText, SweepContents, RunChecks, DiscloseFailures];
+const handlers = [ExtractFileText, SweepContents, RunChecks, DiscloseFailures, ...transfer.handlers];
 
-export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile, sweepContents, checkResource, discloseFailures], handlers };
+export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile, sweepContents, checkResource, discloseFailures, ...transfer.jobs], handlers };
 
-const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, VersionsService, VersionReader, BulkService, ChecksService, EvidenceService, BlockReader, FailuresService, FitService, ...reviewServices];
+const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, VersionsService, VersionReader, BulkService, ChecksService, EvidenceService, BlockReader, FailuresService, FitService, ...reviewServices, ...transfer.services];
 
 /** Resources, their files, their review. */
 @Module({
@@ -55,7 +56,7 @@ export class RepositoryModule {}
 /** What answers requests. The bulk route stands first: its path would fit a resource's too. */
 @Module({
   imports: [RepositoryModule],
-  controllers: [BulkController, ResourcesController, FilesController, VersionsController, ChecksController, BlocksController, FitController, GuideController, ...reviewControllers],
+  controllers: [BulkController, ResourcesController, FilesController, VersionsController, ChecksController, BlocksController, FitController, GuideController, ...reviewControllers, ...transfer.controllers],
 })
 export class RepositoryHttpModule {}
 

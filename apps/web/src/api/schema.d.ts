@@ -1265,6 +1265,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spreadsheets/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The resources of a list, or of one’s own space, as a spreadsheet */
+        get: operations["Exports_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spreadsheets/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty spreadsheet with what to write in it */
+        get: operations["Exports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spreadsheets one has brought lately */
+        get: operations["Imports_list"];
+        put?: never;
+        /** Brings a spreadsheet of up to 10,000 resources (XLSX, CSV); what each row would do is told before anything is done */
+        post: operations["Imports_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what its rows would do or have done */
+        get: operations["Imports_read"];
+        put?: never;
+        post?: never;
+        /** Throws the report away; what was applied stays */
+        delete: operations["Imports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows, with what each would do, what would change, or what is wrong and where */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Mends cells of a row, or takes it although it looks like another work; it is checked again */
+        patch: operations["Imports_mend"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/faulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that cannot be applied, each with what is to be corrected, to be mended and brought again */
+        get: operations["Imports_faulty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies what was reported, in one act; what somebody changed meanwhile is left and said */
+        post: operations["Imports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2161,6 +2299,59 @@ export interface paths {
         };
         /** The name under which an author is known to ORCID or ROR */
         get: operations["Identifiers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The packages one has asked for and that are still kept */
+        get: operations["Packages_list"];
+        put?: never;
+        /** Asks for a package of resources with their files; it is made in the background and kept for a day */
+        post: operations["Packages_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a package is */
+        get: operations["Packages_read"];
+        put?: never;
+        post?: never;
+        /** Lets a package go */
+        delete: operations["Packages_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a package that is ready, for whoever asked for it */
+        get: operations["Packages_download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9601,6 +9792,555 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Exports_export: {
+        parameters: {
+            query?: {
+                state?: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                mine?: "true" | "false";
+                tenant?: string;
+                type?: "methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset";
+                country?: "ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve";
+                bloc?: "mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico";
+                sector?: "10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R";
+                valueChain?: "cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics";
+                concept?: string;
+                language?: "es" | "pt" | "en" | "fr";
+                year?: number;
+                format?: "xlsx" | "csv";
+                catalogue?: "own";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resources of a list, or of one’s own space, as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Exports_template: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty spreadsheet with what to write in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spreadsheets one has brought lately */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            format: "xlsx" | "csv";
+                            /** @enum {string} */
+                            state: "waiting" | "checking" | "checked" | "applying" | "applied" | "failed";
+                            fault: {
+                                code: string;
+                                title: string;
+                                detail: string;
+                            } | null;
+                            unread: string[];
+                            total: number;
+                            checked: number;
+                            outcomes: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                faulty: number;
+                                duplicate: number;
+                                overtaken: number;
+                            };
+                            taken: number;
+                            applied: number;
+                            results: {
+                                created: number;
+                                changed: number;
+                                unchanged: number;
+                                overtaken: number;
+                                duplicate: number;
+                                refused: number;
+                            };
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Imports_bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Brings a spreadsheet of up to 10,000 resources (XLSX, CSV); what each row would do is told before anything is done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        format: "xlsx" | "csv";
+                        /** @enum {string} */
+                        state: "waiting" | "checking" | "checked" | "applying" | "applied" | "failed";
+                        fault: {
+                            code: string;
+                            title: string;
+                            detail: string;
+                        } | null;
+                        unread: string[];
+                        total: number;
+                        checked: number;
+                        outcomes: {
+                            new: number;
+                            changed: number;
+                            unchanged: number;
+                            faulty: number;
+                            duplicate: number;
+                            overtaken: number;
+                        };
+                        taken: number;
+                        applied: number;
+                        results: {
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                            overtaken: number;
+                            duplicate: number;
+                            refused: number;
+                        };
+                        /** Format: date-time */
+                        uploadedAt: string;
+                        endedAt: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Imports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far an import is, and what its rows would do or have done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        format: "xlsx" | "csv";
+                        /** @enum {string} */
+                        state: "waiting" | "checking" | "checked" | "applying" | "applied" | "failed";
+                        fault: {
+                            code: string;
+                            title: string;
+                            detail: string;
+                        } | null;
+                        unread: string[];
+                        total: number;
+                        checked: number;
+                        outcomes: {
+                            new: number;
+                            changed: number;
+                            unchanged: number;
+                            faulty: number;
+                            duplicate: number;
+                            overtaken: number;
+                        };
+                        taken: number;
+                        applied: number;
+                        results: {
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                            overtaken: number;
+                            duplicate: number;
+                            refused: number;
+                        };
+                        /** Format: date-time */
+                        uploadedAt: string;
+                        endedAt: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Throws the report away; what was applied stays */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: "new" | "changed" | "unchanged" | "faulty" | "duplicate" | "overtaken";
+                result?: "created" | "changed" | "unchanged" | "overtaken" | "duplicate" | "refused";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows, with what each would do, what would change, or what is wrong and where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            title: string;
+                            cells: {
+                                [key: string]: string;
+                            };
+                            outcome: ("new" | "changed" | "unchanged" | "faulty" | "duplicate" | "overtaken") | null;
+                            faults: {
+                                /** @enum {string} */
+                                column: "id" | "version" | "state" | "type" | "language" | "titles.es" | "titles.pt" | "titles.en" | "titles.fr" | "abstracts.es" | "abstracts.pt" | "abstracts.en" | "abstracts.fr" | "authors" | "institution" | "year" | "documentNumber" | "place" | "countries" | "sector" | "valueChains" | "concepts" | "licence" | "links" | "visibility" | "sharedWith.tenants" | "sharedWith.blocs";
+                                heading: string;
+                                code: string;
+                                detail: string;
+                            }[];
+                            changes: {
+                                /** @enum {string} */
+                                column: "id" | "version" | "state" | "type" | "language" | "titles.es" | "titles.pt" | "titles.en" | "titles.fr" | "abstracts.es" | "abstracts.pt" | "abstracts.en" | "abstracts.fr" | "authors" | "institution" | "year" | "documentNumber" | "place" | "countries" | "sector" | "valueChains" | "concepts" | "licence" | "links" | "visibility" | "sharedWith.tenants" | "sharedWith.blocs";
+                                heading: string;
+                                before: string;
+                                after: string;
+                            }[];
+                            twin: {
+                                /** Format: uuid */
+                                id?: string;
+                                row?: number;
+                                title?: string;
+                            } | null;
+                            taken: boolean;
+                            applied: ("created" | "changed" | "unchanged" | "overtaken" | "duplicate" | "refused") | null;
+                            resourceId: string | null;
+                            currentVersion: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Imports_mend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    cells?: {
+                        [key: string]: string;
+                    };
+                    taken?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Mends cells of a row, or takes it although it looks like another work; it is checked again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        row: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            title: string;
+                            cells: {
+                                [key: string]: string;
+                            };
+                            outcome: ("new" | "changed" | "unchanged" | "faulty" | "duplicate" | "overtaken") | null;
+                            faults: {
+                                /** @enum {string} */
+                                column: "id" | "version" | "state" | "type" | "language" | "titles.es" | "titles.pt" | "titles.en" | "titles.fr" | "abstracts.es" | "abstracts.pt" | "abstracts.en" | "abstracts.fr" | "authors" | "institution" | "year" | "documentNumber" | "place" | "countries" | "sector" | "valueChains" | "concepts" | "licence" | "links" | "visibility" | "sharedWith.tenants" | "sharedWith.blocs";
+                                heading: string;
+                                code: string;
+                                detail: string;
+                            }[];
+                            changes: {
+                                /** @enum {string} */
+                                column: "id" | "version" | "state" | "type" | "language" | "titles.es" | "titles.pt" | "titles.en" | "titles.fr" | "abstracts.es" | "abstracts.pt" | "abstracts.en" | "abstracts.fr" | "authors" | "institution" | "year" | "documentNumber" | "place" | "countries" | "sector" | "valueChains" | "concepts" | "licence" | "links" | "visibility" | "sharedWith.tenants" | "sharedWith.blocs";
+                                heading: string;
+                                before: string;
+                                after: string;
+                            }[];
+                            twin: {
+                                /** Format: uuid */
+                                id?: string;
+                                row?: number;
+                                title?: string;
+                            } | null;
+                            taken: boolean;
+                            applied: ("created" | "changed" | "unchanged" | "overtaken" | "duplicate" | "refused") | null;
+                            resourceId: string | null;
+                            currentVersion: number | null;
+                        };
+                        import: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            format: "xlsx" | "csv";
+                            /** @enum {string} */
+                            state: "waiting" | "checking" | "checked" | "applying" | "applied" | "failed";
+                            fault: {
+                                code: string;
+                                title: string;
+                                detail: string;
+                            } | null;
+                            unread: string[];
+                            total: number;
+                            checked: number;
+                            outcomes: {
+                                new: number;
+                                changed: number;
+                                unchanged: number;
+                                faulty: number;
+                                duplicate: number;
+                                overtaken: number;
+                            };
+                            taken: number;
+                            applied: number;
+                            results: {
+                                created: number;
+                                changed: number;
+                                unchanged: number;
+                                overtaken: number;
+                                duplicate: number;
+                                refused: number;
+                            };
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            endedAt: string | null;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Imports_faulty: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows that cannot be applied, each with what is to be corrected, to be mended and brought again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Imports_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applies what was reported, in one act; what somebody changed meanwhile is left and said */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        format: "xlsx" | "csv";
+                        /** @enum {string} */
+                        state: "waiting" | "checking" | "checked" | "applying" | "applied" | "failed";
+                        fault: {
+                            code: string;
+                            title: string;
+                            detail: string;
+                        } | null;
+                        unread: string[];
+                        total: number;
+                        checked: number;
+                        outcomes: {
+                            new: number;
+                            changed: number;
+                            unchanged: number;
+                            faulty: number;
+                            duplicate: number;
+                            overtaken: number;
+                        };
+                        taken: number;
+                        applied: number;
+                        results: {
+                            created: number;
+                            changed: number;
+                            unchanged: number;
+                            overtaken: number;
+                            duplicate: number;
+                            refused: number;
+                        };
+                        /** Format: date-time */
+                        uploadedAt: string;
+                        endedAt: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Search_search: {
         parameters: {
             query?: {
@@ -15270,6 +16010,191 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Packages_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packages one has asked for and that are still kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "waiting" | "making" | "ready" | "failed";
+                            fault: {
+                                code: string;
+                                title: string;
+                            } | null;
+                            total: number;
+                            made: number;
+                            size: number | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            expiresAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Packages_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    of: {
+                        resources: string[];
+                    } | {
+                        catalogue: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Asks for a package of resources with their files; it is made in the background and kept for a day */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        state: "waiting" | "making" | "ready" | "failed";
+                        fault: {
+                            code: string;
+                            title: string;
+                        } | null;
+                        total: number;
+                        made: number;
+                        size: number | null;
+                        /** Format: date-time */
+                        askedAt: string;
+                        expiresAt: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Packages_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a package is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        state: "waiting" | "making" | "ready" | "failed";
+                        fault: {
+                            code: string;
+                            title: string;
+                        } | null;
+                        total: number;
+                        made: number;
+                        size: number | null;
+                        /** Format: date-time */
+                        askedAt: string;
+                        expiresAt: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Packages_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lets a package go */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Packages_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Downloads a package that is ready, for whoever asked for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };

@@ -67,6 +67,10 @@ export type ThesaurusView = Answer<'/api/v1/thesaurus', 'get'>;
 export type ProposalView = Answer<'/api/v1/thesaurus/proposals', 'get'>['items'][number];
 export type ProposedChange = Sent<'/api/v1/thesaurus/proposals', 'post'>['change'];
 export type ImportReport = Answer<'/api/v1/thesaurus/imports', 'post'>;
+export type ImportView = Answer<'/api/v1/imports/{id}', 'get'>;
+export type ImportRow = Answer<'/api/v1/imports/{id}/rows', 'get'>['items'][number];
+export type PackageView = Answer<'/api/v1/packages/{id}', 'get'>;
+export type RowMending = Sent<'/api/v1/imports/{id}/rows/{rowId}', 'patch'>;
 /** The concepts that resources can carry, by code. */
 export type ConceptCode = NonNullable<Draft['concepts']>[number];
 

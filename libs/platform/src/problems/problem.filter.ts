@@ -88,7 +88,8 @@ function words(type: string, locale: Locale, params: Record<string, unknown>) {
   };
 }
 
-function sayField(error: InvalidField, locale: Locale) {
+/** One invalid value with its fault said in the reader's language. */
+export function sayField(error: InvalidField, locale: Locale) {
   const detail =
     findText(error.code.includes(':') ? error.code : `platform:fields.${error.code}`, locale, error.params ?? {}) ??
     findText('platform:fields.invalid', locale, {}) ??

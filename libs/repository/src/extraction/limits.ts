@@ -16,4 +16,7 @@ export const limits = {
   /** Nesting of XML elements. */
   depth: 1_000,
   pages: 10_000,
+  /** Of a table: columns that are looked at, and characters of one cell. */
+  columns: 200,
+  cellLength: 100_000,
 } as const;

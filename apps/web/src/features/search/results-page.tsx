@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchAnswer } from '../../api/views.js';
 import { useFormats } from '../../ui/format.js';
 import { Note } from '../../ui/note.js';
 import { useDocumentTitle } from '../../ui/page.js';
 import { Failure, Skeleton } from '../../ui/states.js';
+import { useReader } from '../identity/reader.js';
 import { ChosenWords } from './chosen-words.js';
 import { Facets } from './facets.js';
 import { Hit } from './hit.js';
@@ -16,12 +17,15 @@ import { chosenOf, type ResultsSearch } from './results-search.js';
 import styles from './results.module.css';
 import { useResults } from './use-results.js';
 
+const PackResults = lazy(() => import('../transfer/packages/pack-results.js'));
+
 /** What the knowledge has on what the address asks; every keystroke in the field above refines it. */
 export function ResultsPage() {
   const { t } = useTranslation('search');
   const formats = useFormats();
   const search = useSearch({ from: '/search' });
   const navigate = useNavigate({ from: '/search' });
+  const reader = useReader();
   const results = useResults(search);
   const [open, setOpen] = useState(false);
   const { first } = results;
@@ -57,6 +61,7 @@ export function ResultsPage() {
           <ol role="list" className={styles.hits}>
             {results.hits.map((hit) => <li key={hit.id}><Hit hit={hit} /></li>)}
           </ol>
+          {reader.may('resources:export') && total > 0 && <Suspense fallback={null}><PackResults key={JSON.stringify(search)} search={search} title={title} /></Suspense>}
           {results.hasMore && (
             <div className={styles.more}>
               <Button variant="default" loading={results.fetchingMore} onClick={results.more}>{t('more')}</Button>

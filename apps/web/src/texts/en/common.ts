@@ -20,6 +20,7 @@ export const common: Translated<typeof es.common> = {
     audit: 'Audit trail',
     usage: 'Use',
     harvests: 'Other repositories',
+    transfer: 'Import and export',
     operations: 'Operations',
     more: 'More',
     work: 'Work',

@@ -18,6 +18,7 @@ export const common = {
     audit: 'Registro de actos',
     usage: 'Uso',
     harvests: 'Otros repositorios',
+    transfer: 'Importar y exportar',
     operations: 'Operación',
     more: 'Más',
     work: 'Trabajo',

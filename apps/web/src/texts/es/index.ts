@@ -13,6 +13,7 @@ import { search } from './search.js';
 import { start } from './start.js';
 import { tenancy } from './tenancy.js';
 import { thesaurus } from './thesaurus.js';
+import { transfer } from './transfer.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common, dissemination, exchange, identity, meetings, method, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus };
+export const es = { common, dissemination, exchange, identity, meetings, method, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus, transfer };

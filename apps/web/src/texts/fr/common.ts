@@ -20,6 +20,7 @@ export const common: Translated<typeof es.common> = {
     audit: 'Registre des actes',
     usage: 'Utilisation',
     harvests: 'Autres dépôts',
+    transfer: 'Importer et exporter',
     operations: 'Exploitation',
     more: 'Plus',
     work: 'Travail',

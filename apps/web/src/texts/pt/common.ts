@@ -20,6 +20,7 @@ export const common: Translated<typeof es.common> = {
     audit: 'Registro de atos',
     usage: 'Uso',
     harvests: 'Outros repositórios',
+    transfer: 'Importar e exportar',
     operations: 'Operação',
     more: 'Mais',
     work: 'Trabalho',

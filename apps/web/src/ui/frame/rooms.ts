@@ -1,13 +1,13 @@
 import {
-  IconBook2, IconCalendarEvent, IconChartBar, IconChecklist, IconFilePencil, IconHeartRateMonitor, IconHistory, IconPlant2, IconHelpCircle, IconHome, IconMap2,
+  IconArrowsExchange, IconBook2, IconCalendarEvent, IconChartBar, IconChecklist, IconFilePencil, IconHeartRateMonitor, IconHistory, IconPlant2, IconHelpCircle, IconHome, IconMap2,
   IconSitemap, IconSun, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import type { Reader } from '../../features/identity/reader.js';
 
 /** A room of the house: where it is, what it is called, and who finds a door to it. */
 export interface Room {
-  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/thesaurus' | '/usage' | '/harvests' | '/people' | '/audit' | '/operations';
-  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'thesaurus' | 'usage' | 'harvests' | 'people' | 'audit' | 'operations';
+  to: '/' | '/today' | '/search' | '/places' | '/meetings' | '/requests' | '/deposits' | '/review' | '/thesaurus' | '/usage' | '/harvests' | '/transfer' | '/people' | '/audit' | '/operations';
+  name: 'start' | 'today' | 'knowledge' | 'places' | 'meetings' | 'requests' | 'deposits' | 'review' | 'thesaurus' | 'usage' | 'harvests' | 'transfer' | 'people' | 'audit' | 'operations';
   icon: Icon;
   group: 'rooms' | 'work' | 'space';
   open: (reader: Reader) => boolean;
@@ -25,6 +25,7 @@ const rooms: readonly Room[] = [
   { to: '/review', name: 'review', icon: IconChecklist, group: 'work', open: (reader) => reader.may('resources:review') },
   { to: '/usage', name: 'usage', icon: IconChartBar, group: 'work', open: (reader) => reader.may('usage:read') || reader.may('usage:compare') },
   { to: '/harvests', name: 'harvests', icon: IconPlant2, group: 'work', open: (reader) => reader.may('harvests:keep') },
+  { to: '/transfer', name: 'transfer', icon: IconArrowsExchange, group: 'work', open: (reader) => reader.may('resources:export') },
   { to: '/people', name: 'people', icon: IconUsersGroup, group: 'space', open: (reader) => reader.may('members:read') },
   { to: '/audit', name: 'audit', icon: IconHistory, group: 'space', open: (reader) => reader.may('audit:read') },
   { to: '/operations', name: 'operations', icon: IconHeartRateMonitor, group: 'space', open: (reader) => reader.may('operations:operate') },

@@ -8,22 +8,27 @@ import { Refusal } from './refusal.js';
 export const csv: Reader = {
   inspect: (bytes) => plainText.inspect(bytes),
   async read(bytes, text) {
-    const content = decodePlain(bytes);
-    const parser = parse({
-      delimiter: delimiterOf(content),
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: 1_000_000,
-    });
-    try {
-      for await (const row of Readable.from(slices(content)).pipe(parser)) text.add(`${(row as string[]).join('\t')}\n`);
-    } catch (error) {
-      throw error instanceof CsvError ? new Refusal('damaged', error.message) : error;
-    }
+    await readRows(bytes, (row) => text.add(`${row.join('\t')}\n`));
   },
 };
+
+/** Hands over the rows of a table, each with as many cells as it has. */
+export async function readRows(bytes: Buffer, take: (row: string[]) => void): Promise<void> {
+  const content = decodePlain(bytes);
+  const parser = parse({
+    delimiter: delimiterOf(content),
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: 1_000_000,
+  });
+  try {
+    for await (const row of Readable.from(slices(content)).pipe(parser)) take(row as string[]);
+  } catch (error) {
+    throw error instanceof CsvError ? new Refusal('damaged', error.message) : error;
+  }
+}
 
 /** The candidate that divides the first line most often: Spanish and Portuguese spreadsheets write semicolons. */
 function delimiterOf(content: string): string {

@@ -2,8 +2,8 @@
 import { Console } from 'node:console';
 import { fileTypeFromBuffer } from 'file-type';
 import type { FileFormat } from '../file-formats.js';
-import type { FileFault } from '../file-faults.js';
 import { limits } from '../limits.js';
+import { faultOf, standardInput } from './input.js';
 import { guessLanguage } from './language.js';
 import type { Reader } from './reader.js';
 import { Refusal } from './refusal.js';
@@ -53,21 +53,4 @@ async function refused(error: unknown, bytes: Buffer): Promise<object> {
   process.stderr.write(`${String(error)}\n`);
   const found = fault === 'wrong-type' ? await fileTypeFromBuffer(bytes).catch(() => undefined) : undefined;
   return { ok: false, fault, found: found?.mime };
-}
-
-function faultOf(error: unknown): FileFault {
-  if (error instanceof Refusal) return error.fault;
-  // Out of memory or of stack, as far as JavaScript lets us see it.
-  return error instanceof RangeError && /allocat|string length|call stack/i.test(error.message) ? 'bomb' : 'damaged';
-}
-
-async function standardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > limits.fileBytes) break;
-  }
-  return Buffer.concat(chunks);
 }

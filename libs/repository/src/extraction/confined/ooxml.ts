@@ -43,10 +43,10 @@ export const xlsx = office(
 function office(mainType: string, words: Words[], pageType?: string): Reader {
   return {
     async inspect(bytes) {
-      await open(bytes, mainType);
+      await openOffice(bytes, mainType);
     },
     async read(bytes, text) {
-      const { archive, parts } = await open(bytes, mainType);
+      const { archive, parts } = await openOffice(bytes, mainType);
       if (pageType) text.pages = parts(pageType).length;
       for (const { type, markup } of words) {
         for (const name of parts(type)) await readXml(archive.part(name), wordsOf(markup, (piece) => text.add(piece)));
@@ -56,7 +56,7 @@ function office(mainType: string, words: Words[], pageType?: string): Reader {
 }
 
 /** Opens a package and makes sure that it is of the kind it claims to be and carries no programs. */
-async function open(bytes: Buffer, mainType: string) {
+export async function openOffice(bytes: Buffer, mainType: string) {
   const archive = await Archive.open(bytes);
   if (!archive.has(contentTypes)) throw new Refusal('wrong-type');
   const typed: { name: string; type: string }[] = [];
@@ -74,5 +74,5 @@ async function open(bytes: Buffer, mainType: string) {
   const [main] = parts(mainType);
   if (!main) throw new Refusal('wrong-type');
   if (!archive.has(main)) throw new Refusal('damaged');
-  return { archive, parts };
+  return { archive, parts, main };
 }
