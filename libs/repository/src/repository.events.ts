@@ -37,3 +37,7 @@ export const resourceRevised = defineEvent('resource.revised', resource.extend({
 export const resourceEndorsed = defineEvent('resource.endorsed', resource.extend({ endorsementId: z.uuid() }));
 /** A tenant rewrote what it tells its depositors or reviewers. */
 export const guidanceWritten = defineEvent('review.guidance-written', z.object({ topic: z.string(), type: z.string() }));
+/** Somebody found that a translation says what the original says. */
+export const translationReviewed = defineEvent('translation.reviewed', resource.extend({ language: z.string() }));
+/** Who reads what arrives in a language. */
+export const languageReviewersNamed = defineEvent('language.reviewers-named', z.object({ language: z.string() }));

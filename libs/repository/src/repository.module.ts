@@ -35,6 +35,7 @@ import { ResourcesService } from './resources/resources.service.js';
 import { SearchableResources } from './resources/searchable.service.js';
 import { reviewControllers, reviewServices } from './review/review.parts.js';
 import { transfer } from './transfer/index.js';
+import { translationControllers, translationServices } from './translations/translations.parts.js';
 import { VersionReader } from './versions/version-reader.service.js';
 import { VersionsController } from './versions/versions.controller.js';
 import { VersionsService } from './versions/versions.service.js';
@@ -43,7 +44,7 @@ const handlers = [ExtractFileText, SweepContents, RunChecks, DiscloseFailures, .
 
 export const repositoryWork: ContextWork = { events: Object.values(events), jobs: [extractFile, sweepContents, checkResource, discloseFailures, ...transfer.jobs], handlers };
 
-const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, VersionsService, VersionReader, BulkService, ChecksService, EvidenceService, BlockReader, FailuresService, FitService, ...reviewServices, ...transfer.services];
+const services = [ResourcesService, ResourceReader, SearchableResources, FilesService, FileReader, VersionsService, VersionReader, BulkService, ChecksService, EvidenceService, BlockReader, FailuresService, FitService, ...reviewServices, ...transfer.services, ...translationServices];
 
 /** Resources, their files, their review. */
 @Module({
@@ -56,7 +57,7 @@ export class RepositoryModule {}
 /** What answers requests. The bulk route stands first: its path would fit a resource's too. */
 @Module({
   imports: [RepositoryModule],
-  controllers: [BulkController, ResourcesController, FilesController, VersionsController, ChecksController, BlocksController, FitController, GuideController, ...reviewControllers, ...transfer.controllers],
+  controllers: [BulkController, ResourcesController, FilesController, VersionsController, ChecksController, BlocksController, FitController, GuideController, ...reviewControllers, ...transfer.controllers, ...translationControllers],
 })
 export class RepositoryHttpModule {}
 

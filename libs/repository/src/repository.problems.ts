@@ -49,3 +49,31 @@ export class EndorsedAlready extends Problem {
     super(409, 'repository:endorsed-already');
   }
 }
+
+/** No machine that translates is at hand. */
+export class NoTranslator extends Problem {
+  constructor() {
+    super(409, 'repository:no-translator');
+  }
+}
+
+/** The machine that translates could not be asked. */
+export class TranslatorAway extends Problem {
+  constructor() {
+    super(503, 'repository:translator-away');
+  }
+}
+
+/** People wrote this translation, or stood by it: no machine writes over it. */
+export class TranslatedByPeople extends Problem {
+  constructor() {
+    super(409, 'repository:translated-by-people');
+  }
+}
+
+/** There is no title in the work's own language yet. */
+export class NothingToTranslate extends Problem {
+  constructor() {
+    super(409, 'repository:nothing-to-translate');
+  }
+}

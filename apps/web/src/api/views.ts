@@ -30,6 +30,7 @@ export type Visibility = ResourceView['visibility'];
 export type FileView = ResourceView['files'][number];
 /** The fields of a draft, each whole. */
 export type Draft = Sent<'/api/v1/resources/{id}', 'patch'>;
+export type TranslationView = Answer<'/api/v1/resources/{id}/translations', 'get'>['items'][number];
 export type CommentView = Answer<'/api/v1/resources/{id}/comments', 'get'>['items'][number];
 export type QueueItem = Answer<'/api/v1/review-queue', 'get'>['items'][number];
 

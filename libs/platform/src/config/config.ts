@@ -43,6 +43,9 @@ const schema = z.object({
   /** The registers of researchers and of research organisations that authors are looked up in. */
   ORCID_URL: url('http:', 'https:').default('https://pub.orcid.org'),
   ROR_URL: url('http:', 'https:').default('https://api.ror.org'),
+  /** A machine that translates, by the protocol of LibreTranslate; absent: translations are written by people only. */
+  TRANSLATOR_URL: url('http:', 'https:').transform((address) => address.replace(/\/$/, '')).optional(),
+  TRANSLATOR_KEY: z.string().min(1).optional(),
   /** The account by which public works are given DOIs; absent: they have none. */
   DATACITE_PREFIX: z.string().regex(/^10\.\d{4,9}$/).optional(),
   DATACITE_ACCOUNT: z.string().min(1).optional(),

@@ -184,6 +184,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'concept-changed': 'Changed a concept of the thesaurus',
     'concept-created': 'Created a concept of the thesaurus',
     'concept-deprecated': 'Took a concept out of use',
+    'translation-reviewed': 'Reviewed a translation',
+    'language-reviewers-named': 'Named who reviews a language',
     'thesaurus-proposal-accepted': 'Accepted a proposal for the thesaurus',
     'thesaurus-proposal-declined': 'Declined a proposal for the thesaurus',
     'thesaurus-proposed': 'Proposed a change of the thesaurus',

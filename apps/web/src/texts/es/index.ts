@@ -14,6 +14,7 @@ import { start } from './start.js';
 import { tenancy } from './tenancy.js';
 import { thesaurus } from './thesaurus.js';
 import { transfer } from './transfer.js';
+import { translation } from './translation.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common, dissemination, exchange, identity, meetings, method, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus, transfer };
+export const es = { common, dissemination, exchange, identity, meetings, method, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus, transfer, translation };

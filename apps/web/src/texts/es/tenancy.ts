@@ -182,6 +182,8 @@ export const tenancy = {
     'concept-changed': 'Cambió un concepto del tesauro',
     'concept-created': 'Creó un concepto del tesauro',
     'concept-deprecated': 'Dejó fuera de uso un concepto',
+    'translation-reviewed': 'Revisó una traducción',
+    'language-reviewers-named': 'Nombró a quienes revisan un idioma',
     'thesaurus-proposal-accepted': 'Aceptó una propuesta para el tesauro',
     'thesaurus-proposal-declined': 'Rechazó una propuesta para el tesauro',
     'thesaurus-proposed': 'Propuso un cambio del tesauro',

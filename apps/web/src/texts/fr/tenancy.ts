@@ -185,6 +185,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'concept-changed': 'A modifié un concept du thésaurus',
     'concept-created': 'A créé un concept du thésaurus',
     'concept-deprecated': 'A retiré un concept de l’usage',
+    'translation-reviewed': 'A relu une traduction',
+    'language-reviewers-named': 'A nommé qui relit une langue',
     'thesaurus-proposal-accepted': 'A accepté une proposition pour le thésaurus',
     'thesaurus-proposal-declined': 'A refusé une proposition pour le thésaurus',
     'thesaurus-proposed': 'A proposé un changement du thésaurus',

@@ -185,6 +185,8 @@ export const tenancy: Translated<typeof es.tenancy> = {
     'concept-changed': 'Mudou um conceito do tesauro',
     'concept-created': 'Criou um conceito do tesauro',
     'concept-deprecated': 'Tirou um conceito de uso',
+    'translation-reviewed': 'Revisou uma tradução',
+    'language-reviewers-named': 'Nomeou quem revisa um idioma',
     'thesaurus-proposal-accepted': 'Aceitou uma proposta para o tesauro',
     'thesaurus-proposal-declined': 'Recusou uma proposta para o tesauro',
     'thesaurus-proposed': 'Propôs uma mudança do tesauro',

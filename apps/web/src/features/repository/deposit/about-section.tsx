@@ -1,4 +1,5 @@
 import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../api/views.js';
 import { useFormats } from '../../../ui/format.js';
@@ -10,6 +11,8 @@ import styles from './deposit.module.css';
 import { errorOf, type SectionProps } from './section-props.js';
 import { abstractWords, wordsIn } from './sections.js';
 import { originalFirst } from './what-section.js';
+
+const TranslationDesk = lazy(() => import('../translations/translation-desk.js'));
 
 /** What it says and where it belongs: abstract, concepts, sector, value chains, countries. */
 export function AboutSection({ deposit }: SectionProps) {
@@ -37,6 +40,7 @@ export function AboutSection({ deposit }: SectionProps) {
           </p>
         )}
       </div>
+      <Suspense fallback={null}><TranslationDesk deposit={deposit} /></Suspense>
       <ConceptField
         label={t('names.concepts')} description={t('deposit.conceptsHelp')} value={draft.concepts} error={errorOf(deposit, '/concepts')}
         onChange={(concepts) => change('concepts', concepts as Draft['concepts'])}

@@ -24,6 +24,7 @@ import styles from './resource.module.css';
 import { Tombstone } from './tombstone.js';
 
 const ResourceExchange = lazy(() => import('../../exchange/resource/resource-exchange.js'));
+const ShownTranslation = lazy(() => import('../translations/shown-translation.js'));
 const CiteDialog = lazy(() => import('../../dissemination/cite-dialog.js'));
 
 /** The page of a resource, for whoever may see it. */
@@ -45,6 +46,7 @@ function Whole({ resource }: { resource: ResourceView }) {
   const written = [resource.language, ...languages.filter((code) => code !== resource.language)].filter((code) => resource.titles[code] || resource.abstracts[code]);
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? formats.language;
+  const read = inReach(resource.titles, language).language as Language;
   const title = chosen ? inReach(resource.titles, chosen) : titleOf(resource);
   return (
     <Page
@@ -63,11 +65,12 @@ function Whole({ resource }: { resource: ResourceView }) {
             <div className={`${styles.languages} no-print`}>
               <span className="quiet small">{t('resource.inLanguage')}</span>
               <Choice
-                label={t('resource.inLanguage')} value={inReach(resource.titles, language).language as Language} onChange={setChosen}
+                label={t('resource.inLanguage')} value={read} onChange={setChosen}
                 options={written.map((code) => ({ value: code, label: formats.languageName(code) }))}
               />
             </div>
           )}
+          {read !== resource.language && <Suspense fallback={null}><ShownTranslation resource={resource} language={read} /></Suspense>}
           <Article resource={resource} language={language} />
           <Suspense fallback={null}><ResourceExchange resource={resource} /></Suspense>
         </div>
