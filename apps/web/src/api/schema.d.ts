@@ -1403,6 +1403,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resources/{id}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose words each translation is, and whether it still says what the original says */
+        get: operations["Translations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/translations/{language}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was written in this language, the newest first */
+        get: operations["Translations_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/translations/{language}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a translation says what the original says; If-Match is the translation’s version */
+        post: operations["Translations_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/translations/{language}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a machine propose a translation, marked as such; If-Match is the work’s version */
+        post: operations["Translations_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/language-reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads, in the acting tenant, what arrives in each language */
+        get: operations["LanguageReviewers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/language-reviewers/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names who reads a language */
+        put: operations["LanguageReviewers_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -10331,6 +10433,494 @@ export interface operations {
                         /** Format: date-time */
                         uploadedAt: string;
                         endedAt: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Translations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose words each translation is, and whether it still says what the original says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            /** @enum {string} */
+                            origin: "human" | "machine";
+                            stale: boolean;
+                            translator: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            writtenAt: string;
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            reviewedAt: string | null;
+                            version: number;
+                            may: {
+                                review: boolean;
+                            };
+                        }[];
+                        proposable: ("es" | "pt" | "en" | "fr")[];
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Translations_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: "es" | "pt" | "en" | "fr";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that was written in this language, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            title: string | null;
+                            abstract: string | null;
+                            /** @enum {string} */
+                            origin: "human" | "machine";
+                            translator: string | null;
+                            /** Format: date-time */
+                            writtenAt: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Translations_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                language: "es" | "pt" | "en" | "fr";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Says that a translation says what the original says; If-Match is the translation’s version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            /** @enum {string} */
+                            origin: "human" | "machine";
+                            stale: boolean;
+                            translator: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            writtenAt: string;
+                            reviewer: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            reviewedAt: string | null;
+                            version: number;
+                            may: {
+                                review: boolean;
+                            };
+                        }[];
+                        proposable: ("es" | "pt" | "en" | "fr")[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Translations_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                language: "es" | "pt" | "en" | "fr";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Has a machine propose a translation, marked as such; If-Match is the work’s version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tenant: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "network" | "country" | "cluster";
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                        type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        /** @enum {string} */
+                        language: "es" | "pt" | "en" | "fr";
+                        titles: {
+                            [key: string]: string;
+                        };
+                        abstracts: {
+                            [key: string]: string;
+                        };
+                        authors: {
+                            name: string;
+                            /** Format: uuid */
+                            personId?: string;
+                            identifier?: string;
+                        }[];
+                        institution: string | null;
+                        year: number | null;
+                        countries: string[];
+                        sector: string | null;
+                        valueChains: string[];
+                        concepts: string[];
+                        /** @enum {string} */
+                        visibility: "tenant" | "shared" | "network" | "public";
+                        fileCount: number;
+                        version: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        publishedAt: string | null;
+                        documentNumber: string | null;
+                        place: string | null;
+                        licence: string | null;
+                        links: {
+                            url: string;
+                            label?: string;
+                        }[];
+                        sharedWith: {
+                            tenants: string[];
+                            blocs: string[];
+                        };
+                        method: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            origin: string | null;
+                        }[];
+                        tools: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            origin: string | null;
+                        }[];
+                        conditions: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
+                        failures: {
+                            key: string;
+                            happened: {
+                                [key: string]: string;
+                            };
+                            lesson: {
+                                [key: string]: string;
+                            };
+                            whose: string;
+                            anonymous: boolean;
+                            discloseOn: string | null;
+                        }[];
+                        blocks: {
+                            /** @enum {string} */
+                            kind: "step" | "tool";
+                            key: string;
+                            /** Format: uuid */
+                            id: string;
+                            origin: {
+                                /** Format: uuid */
+                                id: string;
+                                names: {
+                                    [key: string]: string;
+                                };
+                                position: number;
+                                resource: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    titles: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {string} */
+                                    language: "es" | "pt" | "en" | "fr";
+                                    tenant: {
+                                        code: string;
+                                        /** @enum {string} */
+                                        kind: "network" | "country" | "cluster";
+                                        names: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                };
+                            } | null;
+                        }[];
+                        depositor: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        files: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            format: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "html" | "csv" | "txt" | "md";
+                            mediaType: string;
+                            size: number;
+                            /** @enum {string} */
+                            extraction: "waiting" | "extracted" | "failed";
+                            fault: {
+                                /** @enum {string} */
+                                code: "damaged" | "encrypted" | "empty" | "too-large" | "wrong-type" | "bomb" | "macros" | "hostile" | "unsupported";
+                                title: string;
+                                detail: string;
+                            } | null;
+                            pages: number | null;
+                            language: ("es" | "pt" | "en" | "fr") | null;
+                            truncated: boolean;
+                            /** Format: date-time */
+                            uploadedAt: string;
+                            href: string;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        submittedAt: string | null;
+                        approvedAt: string | null;
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            field: string | null;
+                            text: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        withdrawn: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        } | null;
+                        edition: number;
+                        revisesId: string | null;
+                        revision: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                        } | null;
+                        may: {
+                            edit: boolean;
+                            discard: boolean;
+                            submit: boolean;
+                            requestChanges: boolean;
+                            approve: boolean;
+                            publish: boolean;
+                            withdraw: boolean;
+                            comment: boolean;
+                            assign: boolean;
+                            review: boolean;
+                            revise: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    LanguageReviewers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who reads, in the acting tenant, what arrives in each language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    LanguageReviewers_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "es" | "pt" | "en" | "fr";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Names who reads a language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
                     };
                 };
             };

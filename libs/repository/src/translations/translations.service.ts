@@ -33,7 +33,7 @@ export class TranslationsService {
     const rows = await this.db.query<Row>(`select ${columns} ${fromTranslation} where x.resource_id = $1 order by x.language`, [resourceId]);
     const { edit } = rightsOver(this.db.actor, resource);
     const machines = edit && this.machine.isAtHand && Boolean(resource.titles[resource.language]?.trim());
-    const proposable = machines ? locales.filter((language) => language !== resource.language && !rows.some((row) => row.language === language && isPeoples(row))) : [];
+    const proposable = machines ? locales.filter((language) => language !== resource.language && !rows.some((row) => row.language === language && (isPeoples(row) || !row.stale))) : [];
     return { items: rows.map((row) => this.viewOf(resource, row)), proposable };
   }
 

@@ -71,7 +71,7 @@ describe('translations', () => {
     const { body } = await step(author, id, 'pt', 'proposal', version).expect(200);
     expect(asked).toEqual([{ q: ['Guía', 'Cómo se hace.'], source: 'es', target: 'pt', format: 'text', api_key: 'llave' }]);
     expect(body).toMatchObject({ titles: { es: 'Guía', pt: '[pt] Guía' }, abstracts: { pt: '[pt] Cómo se hace.' } });
-    expect((await of(id)).items).toMatchObject([{ language: 'pt', origin: 'machine', reviewer: null }]);
+    expect(await of(id)).toMatchObject({ items: [{ language: 'pt', origin: 'machine', reviewer: null }], proposable: ['en', 'fr'] });
     // Nobody's own words: whoever curates or knows the language may find them right, the author as little as ever.
     await step(author, id, 'pt', 'review', 1).expect(403);
     await step(curator, id, 'pt', 'review', 7).expect(412);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
 import type { MemberView } from '../../api/views.js';
@@ -11,6 +11,8 @@ import { Invitations } from './invitations.js';
 import { InviteForm } from './invite-form.js';
 import { MemberDialog } from './member-dialog.js';
 import { MembersTable } from './members-table.js';
+
+const LanguageReaders = lazy(() => import('../repository/translations/language-readers.js'));
 
 /** Who belongs to this space, who is invited, and what may be changed about it. */
 export function PeoplePage() {
@@ -33,6 +35,9 @@ export function PeoplePage() {
         {members.data && members.data.items.length > 0 && <MembersTable members={members.data.items} me={reader.person?.id} onChoose={setChosen} />}
       </Section>
       {manages && <Section title={t('invitations.title')}><Invitations /></Section>}
+      {members.data && reader.may('resources:review') && (
+        <Section title={t('people.readers')}><Suspense fallback={<Skeleton lines={4} />}><LanguageReaders members={members.data.items} /></Suspense></Section>
+      )}
       {chosen && reader.place && (
         <MemberDialog member={chosen} kind={reader.place.kind} onClose={() => setChosen(null)} onDone={() => { setChosen(null); void members.refetch(); }} />
       )}

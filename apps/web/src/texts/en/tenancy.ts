@@ -80,6 +80,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     private: 'Private body',
   },
   people: {
+    readers: 'Who reads each language',
     title: 'People of {{place}}',
     lead: 'Who takes part in this space and in which role. Changes take effect at once.',
     invite: 'Invite a person',

@@ -16,4 +16,6 @@ export const translation: Translated<typeof es.translation> = {
   proposed: 'There is a proposal in {{language}} now. Read it and correct what needs it.',
   propose: 'Propose in {{language}}',
   proposeAbout: 'A machine can propose title and abstract; readers are told that it is a machine’s until a person corrects or reviews it.',
+  readersAbout: 'Whoever reads a language reviews the translations that arrive in it, curator or not.',
+  readersKept: 'Saved.',
 };

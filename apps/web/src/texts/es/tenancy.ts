@@ -78,6 +78,7 @@ export const tenancy = {
     private: 'Entidad privada',
   },
   people: {
+    readers: 'Quién lee cada idioma',
     title: 'Personas de {{place}}',
     lead: 'Quién participa en este espacio y con qué función. Los cambios valen desde el acto.',
     invite: 'Invitar a una persona',

@@ -13,4 +13,6 @@ export const translation = {
   proposed: 'Ya hay una propuesta en {{language}}. Léala y corrija lo que haga falta.',
   propose: 'Proponer en {{language}}',
   proposeAbout: 'Una máquina puede proponer el título y el resumen; se leerá que es automática hasta que una persona la corrija o la revise.',
+  readersAbout: 'Quienes lean un idioma revisan las traducciones que llegan en él, también sin ser de la curaduría.',
+  readersKept: 'Guardado.',
 };

@@ -81,6 +81,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     private: 'Organisme privé',
   },
   people: {
+    readers: 'Qui lit chaque langue',
     title: 'Personnes : {{place}}',
     lead: 'Qui participe à cet espace et avec quel rôle. Les changements prennent effet aussitôt.',
     invite: 'Inviter une personne',

@@ -16,4 +16,6 @@ export const translation: Translated<typeof es.translation> = {
   proposed: 'Il y a maintenant une proposition en {{language}}. Lisez-la et corrigez ce qu’il faut.',
   propose: 'Proposer en {{language}}',
   proposeAbout: 'Une machine peut proposer le titre et le résumé ; il sera indiqué qu’elle est automatique jusqu’à ce qu’une personne la corrige ou la relise.',
+  readersAbout: 'Qui lit une langue relit les traductions qui y arrivent, curateur ou non.',
+  readersKept: 'Enregistré.',
 };

@@ -81,6 +81,7 @@ export const tenancy: Translated<typeof es.tenancy> = {
     private: 'Entidade privada',
   },
   people: {
+    readers: 'Quem lê cada idioma',
     title: 'Pessoas: {{place}}',
     lead: 'Quem participa deste espaço e com que função. As mudanças valem na hora.',
     invite: 'Convidar uma pessoa',

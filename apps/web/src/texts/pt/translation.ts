@@ -16,4 +16,6 @@ export const translation: Translated<typeof es.translation> = {
   proposed: 'Já há uma proposta em {{language}}. Leia e corrija o que for preciso.',
   propose: 'Propor em {{language}}',
   proposeAbout: 'Uma máquina pode propor o título e o resumo; será indicado que é automática até que uma pessoa a corrija ou revise.',
+  readersAbout: 'Quem lê um idioma revisa as traduções que chegam nele, mesmo sem ser da curadoria.',
+  readersKept: 'Guardado.',
 };
