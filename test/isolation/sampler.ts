@@ -32,7 +32,7 @@ export interface Filling {
 }
 
 const words = [
-  'cl', '01', 'celac', 'prueba-uno', '/titles/es', '2031-05-04T09:00', 'America/Santiago', 'es', '2031-05-04', '09:00', 'PT1H', 'P3D', '123456', '1', 'a', 'https://orcid.org/0000-0002-1825-0097',
+  'cl', '01', 'celac', 'prueba-uno', '/titles/es', '2031-05-04T09:00', 'America/Santiago', 'es', '2031-05-04', '09:00', 'PT1H', 'P3D', '123456', '2010', '1', 'a', 'https://orcid.org/0000-0002-1825-0097',
 ];
 
 /** A value that fits the schema: every property present, texts and ids as filled. */

@@ -62,8 +62,8 @@ async function place(app: TestApp, kind: TenantKind, tenant: TestTenant): Promis
   return { ...tenant, kind, people, bait: `lirio${randomBytes(5).toString('hex')}`, canary };
 }
 
-/** What is public by its nature, or addressed to the Support Unit, carries no canary: the directory of tenants, proposals for the thesaurus. */
-const publicByNature = new Set(['POST /api/v1/clusters', 'PATCH /api/v1/tenants', 'POST /api/v1/thesaurus/proposals']);
+/** What is public by its nature, or addressed to the Support Unit, carries no canary: the directory of tenants, proposals for the thesaurus, what was not found. */
+const publicByNature = new Set(['POST /api/v1/clusters', 'PATCH /api/v1/tenants', 'POST /api/v1/thesaurus/proposals', 'POST /api/v1/search/misses']);
 /** Would end the session with which the rest is done. */
 const spared = new Set(['DELETE /api/v1/session']);
 

@@ -18,9 +18,24 @@ const start = createRoute({
 });
 
 const search = createRoute({
-  ...at, path: '/search', validateSearch: readResultsSearch, loader: () => loadTexts('search', 'repository'),
+  ...at, path: '/search', validateSearch: readResultsSearch, loader: () => loadTexts('search', 'repository', 'finding'),
   component: lazyPage(() => import('./features/search/results-page.js'), 'ResultsPage'),
 });
+
+const finding = [
+  createRoute({
+    ...at, path: '/browse', loader: () => loadTexts('finding', 'repository'),
+    component: lazyPage(() => import('./features/browse/browse-page.js'), 'BrowsePage'),
+  }),
+  createRoute({
+    ...at, path: '/searches', loader: () => loadTexts('finding', 'repository'),
+    component: lazyPage(() => import('./features/search/saved-page.js'), 'SavedPage'),
+  }),
+  createRoute({
+    ...at, path: '/unanswered', loader: () => loadTexts('finding'),
+    component: lazyPage(() => import('./features/search/misses-page.js'), 'MissesPage'),
+  }),
+] as const;
 
 const identity = [
   createRoute({
@@ -71,7 +86,7 @@ const tenancy = [
 
 const repository = [
   createRoute({
-    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy', 'exchange', 'method'),
+    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy', 'exchange', 'finding', 'method'),
     component: lazyPage(() => import('./features/repository/resource/resource-page.js'), 'ResourcePage'),
   }),
   createRoute({
@@ -209,4 +224,4 @@ const work = [
 ] as const;
 
 /** Every page by its address, each loaded with its texts when somebody goes there. */
-export const routes = root.addChildren([start, search, ...identity, ...tenancy, ...repository, ...exchange, ...meetings, ...work]);
+export const routes = root.addChildren([start, search, ...finding, ...identity, ...tenancy, ...repository, ...exchange, ...meetings, ...work]);

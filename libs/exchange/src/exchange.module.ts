@@ -18,7 +18,7 @@ import { RequestsController } from './requests/requests.controller.js';
 import { RequestsService } from './requests/requests.service.js';
 import { AdoptionsService } from './use/adoptions.service.js';
 import { OutcomesService } from './use/outcomes.service.js';
-import { AdoptionsController, UseController } from './use/use.controller.js';
+import { AdoptionsController, UseController, UseFiguresController } from './use/use.controller.js';
 import { AskForOutcome, CountAdaptation, DiscloseOutcome } from './use/use.handlers.js';
 import { UseReader } from './use/use-reader.service.js';
 import { WatchDeadline } from './requests/watch-deadline.handler.js';
@@ -34,7 +34,7 @@ const services = [RequestsService, AnswersService, RequestReader, MatchingServic
 export class ExchangeModule {}
 
 /** What answers requests. */
-@Module({ imports: [ExchangeModule], controllers: [RequestsController, LineageController, UseController, AdoptionsController, DiscussionController, RemarksController] })
+@Module({ imports: [ExchangeModule], controllers: [RequestsController, LineageController, UseController, UseFiguresController, AdoptionsController, DiscussionController, RemarksController] })
 export class ExchangeHttpModule {}
 
 /** What works in the background. */

@@ -4,6 +4,7 @@ import { ExchangeModule } from '#exchange';
 import { MeetingsModule } from '#meetings';
 import type { ContextWork } from '#platform';
 import { RepositoryModule } from '#repository';
+import { SearchModule } from '#search';
 import { TenancyModule } from '#tenancy';
 import { VocabularyModule } from '#vocabulary';
 import { FollowedThings } from './follows/followed-things.service.js';
@@ -21,6 +22,7 @@ import { MeetingNews } from './news/meeting-news.service.js';
 import { Messenger } from './news/messenger.service.js';
 import { RemindPeople } from './news/remind-people.handler.js';
 import * as resources from './news/resource.handlers.js';
+import * as searches from './news/search.handlers.js';
 import * as thesaurus from './news/thesaurus.handlers.js';
 import { TellOfArrival } from './news/tell-of-arrival.handler.js';
 import { TellOfCluster } from './news/tell-of-cluster.handler.js';
@@ -41,7 +43,7 @@ import { UnsubscriptionController } from './preferences/unsubscription.controlle
 import { FactsService } from './sayings/facts.service.js';
 import { Sayings } from './sayings/sayings.service.js';
 
-const handlers = [...Object.values(resources), ...Object.values(meetings), ...Object.values(exchange), ...Object.values(thesaurus), RemindPeople, TellOfArrival, TellOfCluster, TellPerson, KeepHouse];
+const handlers = [...Object.values(resources), ...Object.values(meetings), ...Object.values(exchange), ...Object.values(thesaurus), ...Object.values(searches), RemindPeople, TellOfArrival, TellOfCluster, TellPerson, KeepHouse];
 const mailWriters = [NoticeMail, MeetingMail];
 
 /** What the notifications contribute to the background. */
@@ -52,7 +54,7 @@ const services = [
 ];
 
 /** What people follow, what they were told and how they want to be told. */
-@Module({ imports: [IdentityModule, VocabularyModule, RepositoryModule, MeetingsModule, ExchangeModule], providers: services, exports: services })
+@Module({ imports: [IdentityModule, VocabularyModule, RepositoryModule, SearchModule, MeetingsModule, ExchangeModule], providers: services, exports: services })
 export class NotificationsModule {}
 
 @Module({

@@ -44,6 +44,7 @@ export { Metrics } from './telemetry/metrics.js';
 export { createLog, NestLog } from './telemetry/logger.js';
 export { isLocale, locales, negotiateLocale, type Locale } from './texts/locales.js';
 export { defineTexts, findText } from './texts/texts.js';
+export { element, elementWith, escapeXml, type Xml, xmlDocument } from './xml/xml.js';
 
 import { LayTheFloor1763600000000 } from './migrations/202611200900-lay-the-floor.js';
 import { NoteAcrossTenants1763600019000 } from './migrations/202611201400-note-across-tenants.js';

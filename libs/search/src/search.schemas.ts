@@ -3,6 +3,7 @@ import { localeSchema } from '#platform';
 import { resourceSummary } from '#repository';
 import { blocs, countries } from '#tenancy';
 import { conceptCode, resourceTypes, sectors, valueChains } from '#vocabulary';
+import { remarkCodes } from './expert/condition.js';
 import { facetKinds } from './facets.js';
 
 const codesOf = (terms: readonly { readonly code: string }[]) => z.enum(terms.map(({ code }) => code));
@@ -11,13 +12,14 @@ const codesOf = (terms: readonly { readonly code: string }[]) => z.enum(terms.ma
 const several = <Code extends z.ZodType>(code: Code) =>
   z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(code).max(60).optional());
 
-const query = z.string().max(400).default('');
+/** The words of a search. */
+export const query = z.string().max(400).default('');
 
 /** Results can be turned over up to here. */
 export const mostReachable = 1000;
 
-export const searchRequest = z.object({
-  q: query,
+/** By what results are narrowed down. */
+export const searchFilters = z.object({
   type: several(codesOf(resourceTypes)),
   country: several(codesOf(countries)),
   bloc: several(codesOf(blocs)),
@@ -27,6 +29,10 @@ export const searchRequest = z.object({
   year: several(z.string().regex(/^\d{4}$/)),
   concept: several(conceptCode),
   tenant: several(z.string().regex(/^[a-z0-9-]{2,64}$/)),
+});
+
+export const searchRequest = searchFilters.extend({
+  q: query,
   page: z.coerce.number().int().min(1).max(mostReachable).default(1),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   /** Counting costs more than finding: `facets=false` while somebody types. */
@@ -40,7 +46,8 @@ const named = z.object({ code: z.string(), label: z.string() });
 /** Text with the ranges in it that answer the query: from, up to but not including. Never markup. */
 const marked = z.object({ language: z.string(), text: z.string(), marks: z.array(range) });
 
-const searchHit = resourceSummary.omit({ titles: true, abstracts: true }).extend({
+/** A resource found, and why. */
+export const searchHit = resourceSummary.omit({ titles: true, abstracts: true }).extend({
   languages: z.array(localeSchema),
   title: marked.nullable(),
   /** From the abstract, or from inside a file or text. */
@@ -60,6 +67,8 @@ export const searchAnswer = z.object({
   facets: z.partialRecord(z.enum(facetKinds), z.array(z.object({ code: z.string(), count: z.int() }))),
   /** The query as it was probably meant. */
   corrected: z.string().nullable(),
+  /** Signs of an expert query that could not be taken as they were probably meant, with the part of the query each is about. */
+  remarks: z.array(z.object({ code: z.enum(remarkCodes), part: z.string() })),
   /** Ideas that the query names, whatever it calls them. */
   concepts: z.array(named),
   countries: z.array(named),
@@ -72,6 +81,9 @@ export const suggestionAnswer = z.object({
   concepts: z.array(named),
   resources: z.array(z.object({ id: z.uuid(), type: z.string().nullable(), title: marked })),
 });
+
+export const explainRequest = z.object({ q: query });
+export type ExplainRequest = z.output<typeof explainRequest>;
 
 export const rebuildRequest = z.strictObject({ analyse: z.boolean().default(false) });
 export type RebuildRequest = z.output<typeof rebuildRequest>;

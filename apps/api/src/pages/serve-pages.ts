@@ -10,9 +10,11 @@ import { TenantsService } from '#tenancy';
 import { knownPages } from './known-pages.js';
 import { notFoundHead } from './not-found-head.js';
 import { resourceHead } from './resource-head.js';
+import { searchHead } from './search-head.js';
 
 const own = /^\/(?:api|health|metrics|assets)(?:\/|$)/;
 const ofResource = /^\/resources\/([^/]+)\/?$/;
+const ofSearch = /^\/search\/?$/;
 const ofPlace = /^\/places\/([^/]+)\/?$/;
 
 /**
@@ -81,6 +83,7 @@ const plain: Said = { head: '<title>Minga</title>', body: '' };
 async function tell(house: House, path: string, locale: Locale, request: FastifyRequest): Promise<Said> {
   const resource = ofResource.exec(path)?.[1];
   const place = ofPlace.exec(path)?.[1];
+  if (ofSearch.test(path)) return { head: searchHead(request.url, locale, new URL(house.config.get('PUBLIC_URL')).origin), body: '' };
   if (!resource && !place) return plain;
   const { app } = house;
   const nobody = { credential: { kind: 'none' as const }, tenantCode: null, ip: request.ip, requestId: request.id };

@@ -1539,6 +1539,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search/explanations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a resource answers a query: which words and ideas, where, and how much each of them says */
+        get: operations["Search_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search/rebuilds": {
         parameters: {
             query?: never;
@@ -1550,6 +1567,146 @@ export interface paths {
         put?: never;
         /** Builds the index anew beside the live one and swaps them; with `analyse`, from the texts up */
         post: operations["Search_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways out of a search that finds nothing, each with what it leads to */
+        get: operations["Misses_help"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/misses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was looked for in the last half year and not found: from one’s own space; for the Unit, from everywhere */
+        get: operations["Misses_read"];
+        put?: never;
+        /** Notes, without knowing whose it was, that a query found nothing */
+        post: operations["Misses_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/misses/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a query off the list: somebody has seen to it */
+        post: operations["Misses_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own saved searches, newest first */
+        get: operations["SavedSearches_list"];
+        put?: never;
+        /** Keeps a search; what is new in it is told as often as its frequency says */
+        post: operations["SavedSearches_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One saved search */
+        get: operations["SavedSearches_read"];
+        put?: never;
+        post?: never;
+        /** Forgets it */
+        delete: operations["SavedSearches_forget"];
+        options?: never;
+        head?: never;
+        /** Renames it, or has it told of more or less often */
+        patch: operations["SavedSearches_edit"];
+        trace?: never;
+    };
+    "/api/v1/resources/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published resources about the same things, as far as the reader may see, each with what it has in common */
+        get: operations["Similar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/search.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest of what a search finds in public, as Atom */
+        get: operations["Feeds_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/search.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest of what a search finds in public, as JSON Feed 1.1 */
+        get: operations["Feeds_json"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2089,6 +2246,23 @@ export interface paths {
         put?: never;
         /** Says that one’s agency uses it */
         post: operations["Use_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/use-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In use by how many agencies in how many countries, of several resources at once */
+        get: operations["UseFigures_figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10934,7 +11108,6 @@ export interface operations {
     Search_search: {
         parameters: {
             query?: {
-                q?: string;
                 type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
                 country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
                 bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
@@ -10944,6 +11117,7 @@ export interface operations {
                 year?: string[];
                 concept?: string[];
                 tenant?: string[];
+                q?: string;
                 page?: number;
                 limit?: number;
                 facets?: "true" | "false";
@@ -11039,6 +11213,11 @@ export interface operations {
                             }[];
                         };
                         corrected: string | null;
+                        remarks: {
+                            /** @enum {string} */
+                            code: "unknown-field" | "unknown-value" | "bad-year" | "empty-field" | "unclosed-quote" | "unclosed-parenthesis" | "stray-parenthesis" | "dangling-operator" | "phrase-not-found";
+                            part: string;
+                        }[];
                         concepts: {
                             code: string;
                             label: string;
@@ -11097,6 +11276,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Search_explain: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a resource answers a query: which words and ideas, where, and how much each of them says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reasons: {
+                            /** @enum {string} */
+                            kind: "word" | "code" | "idea";
+                            asked: string;
+                            idea: string | null;
+                            share: number;
+                            /** @enum {string} */
+                            link: "word" | "name" | "number" | "idea" | "translation" | "family" | "spelling";
+                            written: string[];
+                            fields: ("title" | "summary" | "subjects" | "countries" | "institution" | "author" | "number" | "text")[];
+                        }[];
+                        missing: string[];
+                        passage: {
+                            language: string;
+                            text: string;
+                            marks: [
+                                number,
+                                number
+                            ][];
+                        } | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Search_rebuild: {
         parameters: {
             query?: never;
@@ -11122,6 +11349,571 @@ export interface operations {
             };
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Misses_help: {
+        parameters: {
+            query?: {
+                type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                language?: ("es" | "pt" | "en" | "fr")[];
+                year?: string[];
+                concept?: string[];
+                tenant?: string[];
+                q?: string;
+                page?: number;
+                limit?: number;
+                facets?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ways out of a search that finds nothing, each with what it leads to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fewerFilters: {
+                            without: string | null;
+                            total: number;
+                        }[];
+                        spellings: {
+                            q: string;
+                            total: number;
+                        }[];
+                        concepts: {
+                            code: string;
+                            label: string;
+                            /** @enum {string} */
+                            relation: "named" | "broader" | "narrower" | "near";
+                            total: number;
+                            names: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        plain: {
+                            q: string;
+                            total: number;
+                        } | null;
+                    };
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Misses_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was looked for in the last half year and not found: from one’s own space; for the Unit, from everywhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            text: string;
+                            language: string;
+                            times: number;
+                            spaces: number;
+                            /** Format: date */
+                            first: string;
+                            /** Format: date */
+                            last: string;
+                        }[];
+                        keptBack: number;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Misses_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    q?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Notes, without knowing whose it was, that a query found nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Misses_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Takes a query off the list: somebody has seen to it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedSearches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s own saved searches, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            query: string;
+                            filters: {
+                                type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                                country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                                bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                                sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                                valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                                language?: ("es" | "pt" | "en" | "fr")[];
+                                year?: string[];
+                                concept?: string[];
+                                tenant?: string[];
+                            };
+                            /** @enum {string} */
+                            frequency: "at-once" | "daily" | "weekly" | "never";
+                            /** Format: date-time */
+                            createdAt: string;
+                            nextAt: string | null;
+                            told: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedSearches_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default  */
+                    query?: string;
+                    filters?: {
+                        type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                        country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                        bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                        sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                        valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                        language?: ("es" | "pt" | "en" | "fr")[];
+                        year?: string[];
+                        concept?: string[];
+                        tenant?: string[];
+                    };
+                    /**
+                     * @default daily
+                     * @enum {string}
+                     */
+                    frequency?: "at-once" | "daily" | "weekly" | "never";
+                };
+            };
+        };
+        responses: {
+            /** @description Keeps a search; what is new in it is told as often as its frequency says */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        query: string;
+                        filters: {
+                            type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                            country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                            bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                            sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                            language?: ("es" | "pt" | "en" | "fr")[];
+                            year?: string[];
+                            concept?: string[];
+                            tenant?: string[];
+                        };
+                        /** @enum {string} */
+                        frequency: "at-once" | "daily" | "weekly" | "never";
+                        /** Format: date-time */
+                        createdAt: string;
+                        nextAt: string | null;
+                        told: number;
+                        version: number;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedSearches_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One saved search */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        query: string;
+                        filters: {
+                            type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                            country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                            bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                            sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                            language?: ("es" | "pt" | "en" | "fr")[];
+                            year?: string[];
+                            concept?: string[];
+                            tenant?: string[];
+                        };
+                        /** @enum {string} */
+                        frequency: "at-once" | "daily" | "weekly" | "never";
+                        /** Format: date-time */
+                        createdAt: string;
+                        nextAt: string | null;
+                        told: number;
+                        version: number;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedSearches_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgets it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedSearches_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its `ETag` said: `"3"` */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    frequency?: "at-once" | "daily" | "weekly" | "never";
+                };
+            };
+        };
+        responses: {
+            /** @description Renames it, or has it told of more or less often */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        query: string;
+                        filters: {
+                            type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                            country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                            bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                            sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                            language?: ("es" | "pt" | "en" | "fr")[];
+                            year?: string[];
+                            concept?: string[];
+                            tenant?: string[];
+                        };
+                        /** @enum {string} */
+                        frequency: "at-once" | "daily" | "weekly" | "never";
+                        /** Format: date-time */
+                        createdAt: string;
+                        nextAt: string | null;
+                        told: number;
+                        version: number;
+                    };
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Similar_read: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published resources about the same things, as far as the reader may see, each with what it has in common */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            tenant: {
+                                code: string;
+                                /** @enum {string} */
+                                kind: "network" | "country" | "cluster";
+                                names: {
+                                    [key: string]: string;
+                                };
+                            };
+                            type: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset") | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "changes-requested" | "approved" | "published" | "withdrawn";
+                            /** @enum {string} */
+                            language: "es" | "pt" | "en" | "fr";
+                            authors: {
+                                name: string;
+                                /** Format: uuid */
+                                personId?: string;
+                                identifier?: string;
+                            }[];
+                            institution: string | null;
+                            year: number | null;
+                            countries: string[];
+                            sector: string | null;
+                            valueChains: string[];
+                            concepts: string[];
+                            /** @enum {string} */
+                            visibility: "tenant" | "shared" | "network" | "public";
+                            fileCount: number;
+                            version: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            publishedAt: string | null;
+                            languages: ("es" | "pt" | "en" | "fr")[];
+                            title: {
+                                language: string;
+                                text: string;
+                                marks: [
+                                    number,
+                                    number
+                                ][];
+                            } | null;
+                            snippet: {
+                                language: string;
+                                text: string;
+                                marks: [
+                                    number,
+                                    number
+                                ][];
+                                inside: boolean;
+                            } | null;
+                            why: {
+                                words: string[];
+                                concepts: {
+                                    code: string;
+                                    label: string;
+                                }[];
+                                countries: {
+                                    code: string;
+                                    label: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Feeds_atom: {
+        parameters: {
+            query?: {
+                type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                language?: ("es" | "pt" | "en" | "fr")[];
+                year?: string[];
+                concept?: string[];
+                tenant?: string[];
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest of what a search finds in public, as Atom */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Feeds_json: {
+        parameters: {
+            query?: {
+                type?: ("methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset")[];
+                country?: ("ag" | "ar" | "bb" | "bo" | "br" | "bs" | "bz" | "cl" | "co" | "cr" | "cu" | "dm" | "do" | "ec" | "gd" | "gt" | "gy" | "hn" | "ht" | "jm" | "kn" | "lc" | "mx" | "ni" | "pa" | "pe" | "py" | "sr" | "sv" | "tt" | "uy" | "vc" | "ve")[];
+                bloc?: ("mercosur" | "sica" | "can" | "caricom" | "alianza-pacifico")[];
+                sector?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                valueChain?: ("cocoa" | "fruit-and-vegetables" | "grains" | "medicinal-plants" | "wine" | "dairy" | "edible-oil" | "salmon-and-aquaculture" | "tourism" | "software" | "automotive" | "textiles-and-garments" | "leather-and-footwear" | "mining" | "paper-and-cardboard" | "pharmaceuticals" | "chemicals" | "steel-and-metalworking" | "machinery-and-equipment" | "electrical-and-electronics")[];
+                language?: ("es" | "pt" | "en" | "fr")[];
+                year?: string[];
+                concept?: string[];
+                tenant?: string[];
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest of what a search finds in public, as JSON Feed 1.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
@@ -15147,6 +15939,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    UseFigures_figures: {
+        parameters: {
+            query: {
+                resource: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In use by how many agencies in how many countries, of several resources at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            resourceId: string;
+                            agencies: number;
+                            countries: number;
+                        }[];
+                    };
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Adoptions_read: {
         parameters: {
             query?: never;
@@ -16924,7 +17747,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made" | "search-found";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -16950,7 +17773,7 @@ export interface operations {
                 "application/json": {
                     items: {
                         /** @enum {string} */
-                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                        kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made" | "search-found";
                         portal: boolean;
                         email: boolean;
                     }[];
@@ -16967,7 +17790,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made" | "search-found";
                             label: string;
                             portal: boolean;
                             email: boolean;
@@ -16987,7 +17810,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made" | "search-found";
                 token: string;
             };
             cookie?: never;
@@ -17013,7 +17836,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made" | "search-found";
                 token: string;
             };
             cookie?: never;
@@ -17058,7 +17881,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made";
+                            kind: "resource-published" | "deposit-submitted" | "deposit-returned" | "deposit-approved" | "deposit-published" | "deposit-corrected" | "deposit-withdrawn" | "review-waiting" | "review-comment" | "review-asked" | "review-answered" | "resource-endorsed" | "meeting-convened" | "meeting-moved" | "meeting-reclocked" | "meeting-changed" | "meeting-cancelled" | "meeting-reminder" | "meeting-answered" | "invitation-accepted" | "country-named" | "request-opened" | "request-answered" | "request-closed" | "request-overdue" | "term-proposed" | "proposal-decided" | "resource-adapted" | "resource-used" | "outcome-asked" | "remark-made" | "search-found";
                             text: string;
                             detail: string | null;
                             path: string | null;

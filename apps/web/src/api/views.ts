@@ -76,6 +76,11 @@ export type RowMending = Sent<'/api/v1/imports/{id}/rows/{rowId}', 'patch'>;
 export type ConceptCode = NonNullable<Draft['concepts']>[number];
 
 export type SearchAnswer = Answer<'/api/v1/search', 'get'>;
+export type SearchHelp = Answer<'/api/v1/search/help', 'get'>;
+export type Explanation = Answer<'/api/v1/search/explanations/{id}', 'get'>;
+export type MissView = Answer<'/api/v1/search/misses', 'get'>['items'][number];
+export type SavedSearchView = Answer<'/api/v1/saved-searches', 'get'>['items'][number];
+export type SavedSearchDraft = Sent<'/api/v1/saved-searches', 'post'>;
 export type SearchHit = SearchAnswer['hits'][number];
 /** What a search may ask, besides its words. */
 export type SearchQuery = NonNullable<paths['/api/v1/search']['get']['parameters']['query']>;

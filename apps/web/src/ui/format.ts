@@ -36,6 +36,8 @@ export function formatsFor(language: Language, countries: readonly KnownCountry[
     colon: language === 'fr' ? '\u00a0:' : ':',
     /** 1.234 */
     number: (value: number) => number.format(value),
+    /** 38 % */
+    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     /** 1,4 MB */
     bytes: (bytes: number) => {
       const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -1,10 +1,9 @@
 import { metadataFormats } from '../formats/index.js';
-import { xmlDocument } from '../xml/xml.js';
 import { citationOf } from './citation.js';
 import { bibtex } from './bibtex.js';
 import { cslJson, dataciteJson, schemaOrg } from './json.js';
 import { ris } from './ris.js';
-import type { Locale } from '#platform';
+import { type Locale, xmlDocument } from '#platform';
 import type { Addresses } from '../records/addresses.js';
 import type { PublicRecord } from '../records/public-record.js';
 

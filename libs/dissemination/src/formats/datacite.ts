@@ -1,9 +1,9 @@
+import { element, elementWith, type Xml } from '#platform';
 import type { Addresses } from '../records/addresses.js';
 import type { PublicRecord } from '../records/public-record.js';
 import {
   coarTypeOf, countryNames, creatorsOf, everyLanguage, issuedOf, kinOf, licenceOf, mediaTypeOf, publisherOf, yearOf,
 } from '../records/words.js';
-import { element, elementWith, type Xml } from '../xml/xml.js';
 import { type MetadataFormat, schemaInstance } from './metadata-format.js';
 
 const namespace = 'http://datacite.org/schema/kernel-4';

@@ -1,6 +1,6 @@
+import type { Xml } from '#platform';
 import type { Addresses } from '../records/addresses.js';
 import type { PublicRecord } from '../records/public-record.js';
-import type { Xml } from '../xml/xml.js';
 
 /** A way of describing a record in XML. */
 export interface MetadataFormat {

@@ -1,7 +1,7 @@
 import {
   accessOf, alpha3, coarTypeOf, countryNames, creatorsOf, everyLanguage, issuedOf, licenceOf, mediaTypeOf, publisherOf,
 } from '../records/words.js';
-import { element } from '../xml/xml.js';
+import { element } from '#platform';
 import { type MetadataFormat, schemaInstance } from './metadata-format.js';
 
 const namespace = 'http://www.openarchives.org/OAI/2.0/oai_dc/';

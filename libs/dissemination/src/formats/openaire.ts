@@ -1,7 +1,7 @@
 import {
   accessOf, alpha3, coarTypeOf, countryNames, creatorsOf, everyLanguage, issuedOf, kinOf, licenceOf, mediaTypeOf, publisherOf,
 } from '../records/words.js';
-import { element, elementWith } from '../xml/xml.js';
+import { element, elementWith } from '#platform';
 import { type MetadataFormat, schemaInstance } from './metadata-format.js';
 
 const namespace = 'http://namespace.openaire.eu/schema/oaire/';

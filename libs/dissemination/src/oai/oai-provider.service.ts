@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { element, type Xml } from '#platform';
 import { type MetadataFormat, metadataFormats } from '../formats/index.js';
 import { Addresses } from '../records/addresses.js';
-import { element, type Xml } from '../xml/xml.js';
 import { type OaiRequest, readSpan } from './oai-arguments.js';
 import { OaiError } from './oai-error.js';
 import { type OaiRecord, OaiRecords } from './oai-records.service.js';

@@ -1,6 +1,6 @@
+import { element, type Xml, xmlDocument } from '#platform';
 import { type MetadataFormat, schemaInstance } from '../formats/metadata-format.js';
 import type { Addresses } from '../records/addresses.js';
-import { element, type Xml, xmlDocument } from '../xml/xml.js';
 import { type OaiRequest, stampOf } from './oai-arguments.js';
 import type { OaiError } from './oai-error.js';
 import type { OaiRecord } from './oai-records.service.js';

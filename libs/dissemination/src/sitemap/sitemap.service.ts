@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { locales, TenantDatabase } from '#platform';
+import { element, locales, TenantDatabase, type Xml, xmlDocument } from '#platform';
 import { stampOf } from '../oai/oai-arguments.js';
 import { Addresses } from '../records/addresses.js';
-import { element, type Xml, xmlDocument } from '../xml/xml.js';
 
 /** Each in four languages: ten thousand addresses a page, well under what crawlers take. */
 const perPage = 2500;

@@ -44,6 +44,19 @@ export class UseReader {
     };
   }
 
+  /** In use by how many, of several resources at once; those that nobody uses, or that are not for the reader, are left out. */
+  async figures(resourceIds: readonly string[]) {
+    const items = await this.db.query<{ resourceId: string; agencies: number; countries: number }>(
+      `select a.resource_id as "resourceId", count(*)::int as agencies,
+              (count(distinct c.id) filter (where c.kind = 'country'))::int as countries
+         from resource r join adoption a on a.resource_id = r.id and a.ended_at is null
+         join tenant t on t.id = a.tenant_id join tenant c on c.id = coalesce(t.lead_country_id, t.id)
+        where r.id = any ($1) group by a.resource_id`,
+      [resourceIds],
+    );
+    return { items };
+  }
+
   private uses(resourceId: string): Promise<UseRow[]> {
     return this.db.query<UseRow>(
       `select a.tenant_id as "tenantId", a.person_id as "personId", a.id, a.agency, a.kind, a.note, a.since,

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Answers, idParam, IfMatch, Public, Requires, tagged } from '#platform';
 import { reportUse } from '../exchange.permissions.js';
@@ -27,6 +27,19 @@ export class UseController {
   @Answers(201, schemas.adoptionView, 'Says that one’s agency uses it')
   async begin(@Param('id', { schema: idParam }) id: string, @Body({ schema: schemas.beginUse }) body: schemas.BeginUse, @Res({ passthrough: true }) reply: FastifyReply) {
     return tagged(reply, await this.adoptions.begin(id, body));
+  }
+}
+
+/** The same in figures, for lists. */
+@Controller('api/v1/use-figures')
+export class UseFiguresController {
+  constructor(private readonly use: UseReader) {}
+
+  @Get()
+  @Public()
+  @Answers(200, schemas.figuresView, 'In use by how many agencies in how many countries, of several resources at once')
+  figures(@Query({ schema: schemas.figuresRequest }) { resource }: schemas.FiguresRequest) {
+    return this.use.figures(resource);
   }
 }
 

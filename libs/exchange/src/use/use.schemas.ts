@@ -81,3 +81,9 @@ export const adoptionView = adoptionEntry.extend({
     id: z.uuid(), months: z.int(), disclosure: z.enum(disclosures), discloseOn: z.iso.date().nullable(), disclosed: z.boolean(), at: moment, version: z.int(),
   })),
 });
+
+/** Whose figures are asked for: `resource` may be repeated. */
+export const figuresRequest = z.object({ resource: z.preprocess((value) => [value].flat(), z.array(z.uuid()).min(1).max(100)) });
+export type FiguresRequest = z.output<typeof figuresRequest>;
+
+export const figuresView = z.object({ items: z.array(z.object({ resourceId: z.uuid(), agencies: z.int(), countries: z.int() })) });

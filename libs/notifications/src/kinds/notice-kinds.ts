@@ -34,6 +34,7 @@ export const noticeKinds = {
   'resource-used': 'off',
   'outcome-asked': 'on',
   'remark-made': 'on',
+  'search-found': 'on',
 } as const satisfies Record<string, 'on' | 'off' | 'always'>;
 
 export type NoticeKind = keyof typeof noticeKinds;

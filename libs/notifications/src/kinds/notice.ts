@@ -53,6 +53,8 @@ export const matter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outcome-asked'), params: resource.extend({ adoptionId: z.uuid(), months: z.int() }) }),
   /** `countryId` is the tenant of whoever spoke. */
   z.object({ kind: z.literal('remark-made'), params: resource.extend({ remarkId: z.uuid(), countryId: z.uuid() }) }),
+  /** Something new in a search that its reader keeps. */
+  z.object({ kind: z.literal('search-found'), params: z.object({ savedSearchId: z.uuid(), resourceIds: z.array(z.uuid()).min(1) }) }),
   z.object({ kind: z.literal('country-named'), params: z.object({ clusterCode: z.string() }) }),
 ]);
 export type Matter = z.output<typeof matter>;

@@ -3,6 +3,7 @@ import { type Locale, TenantDatabase } from '#platform';
 import { type EditionHeadline, EditionHeadlines } from '#meetings';
 import { type RequestHeadline, RequestHeadlines } from '#exchange';
 import { ResourceReader } from '#repository';
+import { SavedSearches } from '#search';
 import { type ProposalHeadline, ProposalHeadlines } from '#vocabulary';
 import { FollowedThings } from '../follows/followed-things.service.js';
 import type { Matter } from '../kinds/notice.js';
@@ -17,6 +18,8 @@ export interface Facts {
   readonly requests: ReadonlyMap<string, RequestHeadline>;
   /** Of the thesaurus. */
   readonly proposals: ReadonlyMap<string, ProposalHeadline>;
+  /** That the reader keeps. */
+  readonly searches: Awaited<ReturnType<SavedSearches['headlines']>>;
   readonly people: ReadonlyMap<string, string>;
   /** Countries, and whoever asks or answers, by the id of their tenant. */
   readonly countries: ReadonlyMap<string, Names>;
@@ -34,6 +37,7 @@ export class FactsService {
     private readonly followed: FollowedThings,
     private readonly requests: RequestHeadlines,
     private readonly proposals: ProposalHeadlines,
+    private readonly searches: SavedSearches,
   ) {}
 
   async about(matters: readonly Matter[]): Promise<Facts> {
@@ -47,6 +51,7 @@ export class FactsService {
       editions: await this.headlines.of(wanted.editions),
       requests,
       proposals,
+      searches: await this.searches.headlines(wanted.searches),
       people: await this.names(wanted.people, 'select id, name from person where id = any ($1)'),
       countries: await this.names([...wanted.countries, ...askers], 'select id, names as name from tenant where id = any ($1)'),
       things: await this.followed.namesOf(wanted.things),
@@ -61,7 +66,7 @@ export class FactsService {
 }
 
 function idsIn(matters: readonly Matter[]) {
-  const found = { resources: new Set<string>(), editions: new Set<string>(), requests: new Set<string>(), proposals: new Set<string>(), people: new Set<string>(), countries: new Set<string>(), things: new Set<string>() };
+  const found = { resources: new Set<string>(), editions: new Set<string>(), requests: new Set<string>(), proposals: new Set<string>(), searches: new Set<string>(), people: new Set<string>(), countries: new Set<string>(), things: new Set<string>() };
   for (const { params } of matters) {
     if ('resourceId' in params) found.resources.add(params.resourceId);
     if ('originId' in params) found.resources.add(params.originId);
@@ -70,6 +75,7 @@ function idsIn(matters: readonly Matter[]) {
     if ('editionId' in params) found.editions.add(params.editionId);
     if ('requestId' in params) found.requests.add(params.requestId);
     if ('proposalId' in params) found.proposals.add(params.proposalId);
+    if ('savedSearchId' in params) found.searches.add(params.savedSearchId);
     if ('clusterCode' in params) found.things.add(`cluster:${params.clusterCode}`);
     if ('personId' in params) found.people.add(params.personId);
     if ('countryId' in params) found.countries.add(params.countryId);

@@ -6,6 +6,7 @@ import { type Facts, FactsService } from './facts.service.js';
 import { requestIsNews, sayAdapted, sayAskedOutcome, sayRemark, sayRequest, sayUsed } from './say-exchange.js';
 import { remindsStill, sayAnswer, sayMeeting, sayReminder } from './say-meetings.js';
 import { sayAskedReview, sayComment, sayDeposit, sayEndorsed, sayPublished, sayReview, sayReviewed } from './say-resources.js';
+import { sayFound } from './say-searches.js';
 import { proposalIsNews, sayProposal } from './say-thesaurus.js';
 import type { Saying } from './saying.js';
 
@@ -31,6 +32,8 @@ function say(matter: Matter, facts: Facts, locale: Locale): Saying | null {
   switch (matter.kind) {
     case 'resource-published':
       return sayPublished(matter, facts, locale);
+    case 'search-found':
+      return sayFound(matter, facts, locale);
     case 'review-waiting':
       return sayReview(matter, facts, locale);
     case 'review-comment':

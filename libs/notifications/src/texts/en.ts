@@ -35,6 +35,7 @@ export const en = {
     'resource-used': 'Somebody uses a resource of yours',
     'outcome-asked': 'What came of a resource you use?',
     'remark-made': 'Somebody speaks about a resource of yours, or one you spoke about',
+    'search-found': 'Something new in a search you keep',
   },
   say: {
     gone: 'This notice is about something that is no longer within your reach.',
@@ -87,6 +88,8 @@ export const en = {
     'outcome-asked': 'What came of “{{title}}”?',
     'outcome-asked-detail': '{{months}} months ago you said you use it. Three minutes are enough to say what worked and what did not.',
     'remark-made': '{{place}} wrote about “{{title}}”',
+    'search-found': 'New in your search “{{name}}”: “{{title}}”',
+    'search-found-many': '{{count}} new resources in your search “{{name}}”',
     when: 'Date: {{when}}',
     due: 'Due: {{when}}',
   },

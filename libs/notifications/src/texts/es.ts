@@ -36,6 +36,7 @@ export const es = {
     'resource-used': 'Alguien usa un recurso suyo',
     'outcome-asked': '¿Qué resultó de un recurso que usted usa?',
     'remark-made': 'Alguien habla de un recurso suyo o del que usted habló',
+    'search-found': 'Algo nuevo en una búsqueda que usted guarda',
   },
   say: {
     gone: 'Este aviso se refiere a algo que ya no está a su alcance.',
@@ -88,6 +89,8 @@ export const es = {
     'outcome-asked': '¿Qué resultó de «{{title}}»?',
     'outcome-asked-detail': 'Hace {{months}} meses dijo que lo usa. Tres minutos bastan para contar qué funcionó y qué no.',
     'remark-made': '{{place}} escribió sobre «{{title}}»',
+    'search-found': 'Nuevo en su búsqueda «{{name}}»: «{{title}}»',
+    'search-found-many': '{{count}} recursos nuevos en su búsqueda «{{name}}»',
     when: 'Fecha: {{when}}',
     due: 'Vence: {{when}}',
   },

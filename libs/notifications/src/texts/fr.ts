@@ -35,6 +35,7 @@ export const fr = {
     'resource-used': 'Quelqu’un utilise l’une de vos ressources',
     'outcome-asked': 'Qu’a donné une ressource que vous utilisez ?',
     'remark-made': 'On parle d’une de vos ressources, ou d’une dont vous avez parlé',
+    'search-found': 'Une nouveauté dans une recherche que vous conservez',
   },
   say: {
     gone: 'Cet avis concerne quelque chose qui n’est plus à votre portée.',
@@ -87,6 +88,8 @@ export const fr = {
     'outcome-asked': 'Qu’a donné « {{title}} » ?',
     'outcome-asked-detail': 'Il y a {{months}} mois, vous avez dit l’utiliser. Trois minutes suffisent pour dire ce qui a marché et ce qui n’a pas marché.',
     'remark-made': '{{place}} a écrit au sujet de « {{title}} »',
+    'search-found': 'Nouveau dans votre recherche « {{name}} » : « {{title}} »',
+    'search-found-many': '{{count}} nouvelles ressources dans votre recherche « {{name}} »',
     when: 'Date : {{when}}',
     due: 'Échéance : {{when}}',
   },

@@ -35,6 +35,7 @@ export const pt = {
     'resource-used': 'Alguém usa um recurso seu',
     'outcome-asked': 'O que resultou de um recurso que você usa?',
     'remark-made': 'Alguém fala de um recurso seu ou de que você falou',
+    'search-found': 'Novidade em uma busca que você guarda',
   },
   say: {
     gone: 'Este aviso se refere a algo que já não está ao seu alcance.',
@@ -87,6 +88,8 @@ export const pt = {
     'outcome-asked': 'O que resultou de “{{title}}”?',
     'outcome-asked-detail': 'Há {{months}} meses você disse que o usa. Três minutos bastam para contar o que funcionou e o que não.',
     'remark-made': '{{place}} escreveu sobre “{{title}}”',
+    'search-found': 'Novo na sua busca “{{name}}”: “{{title}}”',
+    'search-found-many': '{{count}} recursos novos na sua busca “{{name}}”',
     when: 'Data: {{when}}',
     due: 'Vence: {{when}}',
   },

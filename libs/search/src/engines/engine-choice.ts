@@ -27,6 +27,8 @@ export class EngineChoice {
   }
 
   async find(plan: Plan, wish: Wish): Promise<Found & { engine: SearchEngine['name']; degraded: boolean }> {
+    // What the database alone can choose or sort is weighed there as well, on the same scale.
+    if (wish.documents || wish.latest || wish.strictly) return { ...(await this.postgres.find(plan, wish)), engine: this.postgres.name, degraded: false };
     if (this.index.configured && performance.now() >= this.restUntil) {
       try {
         return { ...(await this.meili.find(plan, wish)), engine: this.meili.name, degraded: false };

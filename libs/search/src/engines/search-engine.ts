@@ -30,6 +30,12 @@ export interface Wish {
   /** How many hits, counted from the best. */
   most: number;
   facets: boolean;
+  /** Only these, whatever words they hold: an expert's condition, or what is new, has chosen them. */
+  documents?: readonly number[] | undefined;
+  /** The newest first instead of the best. */
+  latest?: boolean | undefined;
+  /** Nothing that holds less than half of the query, even where there is nothing else. */
+  strictly?: boolean | undefined;
 }
 
 /** Finds documents for a plan. Every engine sees the same index and weighs by the same formula. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TenantDatabase } from '#platform';
+import { Clock, TenantDatabase } from '#platform';
 import type { SearchableResource } from '#repository';
 import { knownIdeas } from '../ideas/known-ideas.js';
 import { ThesaurusIdeas } from '../ideas/thesaurus-ideas.service.js';
@@ -15,6 +15,7 @@ export class SearchProjection {
   constructor(
     private readonly db: TenantDatabase,
     private readonly ideas: ThesaurusIdeas,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -26,7 +27,7 @@ export class SearchProjection {
     if (resources.length === 0) return;
     await this.ideas.follow({ now: true });
     await this.db.query(addAudiences, [JSON.stringify(resources.map(({ audience }) => ({ keys: audience })))]);
-    const kept = await this.db.query<{ number: number; resourceId: string }>(keepDocuments, [JSON.stringify(resources.map(rowOf)), again]);
+    const kept = await this.db.query<{ number: number; resourceId: string }>(keepDocuments, [JSON.stringify(resources.map(rowOf)), again, this.clock.now()]);
     const numbers = new Map(kept.map(({ number, resourceId }) => [resourceId, number]));
     await this.forgetPassages([...numbers.values()]);
     const passages = resources.flatMap((resource) => {
@@ -92,8 +93,8 @@ const addAudiences = `
   on conflict (keys) do nothing`;
 
 const keepDocuments = `
-  insert into search_document (tenant_id, resource_id, audience_id, withdrawn, facets, published_at, version)
-  select "tenantId", item.id, known.id, withdrawn, facets, "publishedAt", version
+  insert into search_document (tenant_id, resource_id, audience_id, withdrawn, facets, published_at, version, projected_at)
+  select "tenantId", item.id, known.id, withdrawn, facets, "publishedAt", version, $3::timestamptz
     from jsonb_to_recordset($1::jsonb) as item (id uuid, "tenantId" uuid, audience text[], withdrawn boolean, facets text[],
       "publishedAt" timestamptz, version bigint)
     join search_audience known on known.keys = item.audience
@@ -101,7 +102,9 @@ const keepDocuments = `
    order by item.id
   on conflict (tenant_id, resource_id) do update set
       audience_id = excluded.audience_id, withdrawn = excluded.withdrawn, facets = excluded.facets,
-      published_at = excluded.published_at, version = excluded.version
+      published_at = excluded.published_at, version = excluded.version,
+      -- What is only analysed again is nothing new.
+      projected_at = case when search_document.version < excluded.version then excluded.projected_at else search_document.projected_at end
     where search_document.version < excluded.version or $2
   returning number, resource_id as "resourceId"`;
 

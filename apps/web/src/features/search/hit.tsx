@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../api/views.js';
 import { Place } from '../../ui/band/place.js';
@@ -8,11 +9,23 @@ import { toneOf } from '../repository/names.js';
 import { Marked } from './marked.js';
 import styles from './results.module.css';
 
+const Why = lazy(() => import('./why.js'));
+
+interface HitProps {
+  hit: SearchHit;
+  /** What was asked. */
+  q: string;
+  /** By how many agencies it is used. */
+  agencies: number;
+}
+
 /** A hit: its title, one line of why it is here, and what one needs to know to choose. */
-export function Hit({ hit }: { hit: SearchHit }) {
+export function Hit({ hit, q, agencies }: HitProps) {
   const { t } = useTranslation('search');
+  const finding = useTranslation('finding').t;
   const repository = useTranslation('repository').t;
   const formats = useFormats();
+  const [open, setOpen] = useState(false);
   const { why } = hit;
   return (
     <article data-hit={hit.id}>
@@ -35,8 +48,15 @@ export function Hit({ hit }: { hit: SearchHit }) {
         <span><Place code={hit.tenant.code}>{formats.say(hit.tenant.names)}</Place></span>
         {hit.year && <span>{hit.year}</span>}
         <span>{formats.list(hit.languages.map(formats.languageName))}</span>
+        {agencies > 0 && <span className={styles.inUse}>{finding('use.label', { count: agencies })}</span>}
         {hit.state !== 'published' && <Status tone={toneOf[hit.state]}>{repository(`status.${hit.state}`)}</Status>}
+        {q && (
+          <button type="button" className={styles.whyButton} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {finding(open ? 'why.close' : 'why.open')}<span className="sr-only"> {hit.title?.text}</span>
+          </button>
+        )}
       </p>
+      {open && <Suspense fallback={null}><Why id={hit.id} q={q} /></Suspense>}
     </article>
   );
 }

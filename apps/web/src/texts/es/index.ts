@@ -1,6 +1,7 @@
 import { common } from './common.js';
 import { dissemination } from './dissemination.js';
 import { exchange } from './exchange.js';
+import { finding } from './finding.js';
 import { identity } from './identity.js';
 import { meetings } from './meetings.js';
 import { method } from './method.js';
@@ -17,4 +18,4 @@ import { transfer } from './transfer.js';
 import { translation } from './translation.js';
 
 /** All texts in Spanish, the language the others are translated from. */
-export const es = { common, dissemination, exchange, identity, meetings, method, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus, transfer, translation };
+export const es = { common, dissemination, exchange, finding, identity, meetings, method, notifications, operations, reference, repository, review, search, start, tenancy, thesaurus, transfer, translation };

@@ -10,7 +10,7 @@ import { type Given, statement } from './postgres-statement.js';
 /** Documents that another engine gives: the only ones to look at, or candidates besides those that rare words find. */
 export interface Narrowed {
   documents: readonly number[];
-  given: Exclude<Given, 'none'>;
+  given: Exclude<Given, 'none' | 'found'>;
   /** How much of the plan they must hold. */
   leastWeight: number;
 }
@@ -45,12 +45,13 @@ export class PostgresEngine implements SearchEngine {
   constructor(private readonly db: TenantDatabase) {}
 
   async find(plan: Plan, wish: Wish): Promise<Found> {
+    const documents = wish.documents ?? null;
     for (const { share, enough } of leastShares) {
       const leastWeight = plan.weight * share;
-      const terms = lookedFor(plan, leastWeight);
-      const broad = plan.groups.length === 0 || terms.some((term) => term.lookedFor && term.passages > broadFrom);
-      const answered = await this.ask(plan, wish, { terms, leastWeight, given: 'none', documents: null, broad });
-      if (answered.matched >= enough || plan.groups.length === 0) return foundIn(answered);
+      const terms = lookedFor(plan, documents ? 0 : leastWeight);
+      const broad = plan.groups.length === 0 || (documents?.length ?? 0) > broadFrom || terms.some((term) => term.lookedFor && term.passages > broadFrom);
+      const answered = await this.ask(plan, wish, { terms, leastWeight, given: documents ? 'found' : 'none', documents, broad });
+      if (answered.matched >= enough || plan.groups.length === 0 || wish.strictly) return foundIn(answered);
     }
     throw new Error('The last share is satisfied by anything');
   }
@@ -61,11 +62,11 @@ export class PostgresEngine implements SearchEngine {
     return foundIn(await this.ask(plan, wish, { terms, leastWeight, given, documents, broad: false }));
   }
 
-  private async ask(plan: Plan, { filters, facets, most }: Wish, { terms, leastWeight, given, documents, broad }: Question): Promise<Answer> {
+  private async ask(plan: Plan, { filters, facets, most, latest = false }: Wish, { terms, leastWeight, given, documents, broad }: Question): Promise<Answer> {
     const kinds = activeKinds(filters);
     const groups = plan.groups.length === 0 ? 0 : plan.groups.length <= 8 ? 8 : 24;
     const room = <Value>(values: Value[], empty: Value): Value[] => [...values, ...Array.from({ length: groups - values.length }, () => empty)];
-    const sql = statement({ given, groups, filters: kinds.length, facets, broad });
+    const sql = statement({ given, groups, filters: kinds.length, facets, broad, latest });
     return (await this.db.one<Answer>(sql, [
       terms.map(({ id }) => id), terms.map(({ bit }) => bit), terms.map(({ gain }) => gain), terms.map((term) => term.lookedFor), documents,
       room(plan.groups.map(({ coveredBy }) => coveredBy), 0), room(plan.groups.map(({ weight }) => weight), 0), almost(leastWeight), most,

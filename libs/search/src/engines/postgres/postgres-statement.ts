@@ -1,7 +1,10 @@
 import { reranked } from '../search-engine.js';
 
-/** How a statement takes the documents it is given: as the only ones to look at, or besides those it finds itself. */
-export type Given = 'none' | 'only' | 'besides';
+/**
+ * How a statement takes the documents it is given: as the only ones to look at, besides those it finds itself, or as found
+ * already, whether they hold words of the plan or not.
+ */
+export type Given = 'none' | 'only' | 'besides' | 'found';
 
 /** What a statement depends on. Everything else is a parameter, so that few statements serve all searches and stay prepared. */
 export interface StatementShape {
@@ -13,6 +16,8 @@ export interface StatementShape {
   facets: boolean;
   /** Whether a good part of all documents is expected to match. */
   broad: boolean;
+  /** The newest first instead of the best. */
+  latest?: boolean;
 }
 
 /**
@@ -36,8 +41,11 @@ export function statement(shape: StatementShape): string {
 /** Documents whose passages hold enough of the plan, each with its best passage's score: the relations `passage` and `matched`. */
 function scored({ given, groups }: StatementShape): string {
   const covered = Array.from({ length: groups }, (_, n) => `case when mask & ($6::integer[])[${n + 1}] <> 0 then ($7::real[])[${n + 1}] else 0 end`);
-  const narrowed = given === 'only' ? 'and document = any ($5)' : '';
-  const otherwise = { besides: 'union select unnest($5::integer[])', only: 'group by document', none: 'where $5::integer[] is null group by document' }[given];
+  const narrowed = given === 'only' || given === 'found' ? 'and document = any ($5)' : '';
+  const otherwise = {
+    besides: 'union select unnest($5::integer[])', found: 'union select unnest($5::integer[])', only: 'group by document', none: 'where $5::integer[] is null group by document',
+  }[given];
+  const holding = given === 'found' ? 'unnest($5::integer[]) as g (document) left join passage using (document)' : 'passage';
   // The offsets keep the planner from turning the look-up of each lexeme into one scan of all postings.
   return `
     with term as materialized (
@@ -57,7 +65,8 @@ function scored({ given, groups }: StatementShape): string {
       select document, ordinal, sum(worth) as score, bit_or(1 << bit) as mask
         from (select * from looked_for union all select * from asked_for) as posting group by document, ordinal),
     matched as (
-      select document, score, mask from (select document, max(score) as score, bit_or(mask) as mask from passage group by document) as whole
+      select document, score, mask
+        from (select document, coalesce(max(score), 0) as score, coalesce(bit_or(mask), 0) as mask from ${holding} group by document) as whole
        where ${covered.join(' + ')} >= $8::real)`;
 }
 
@@ -70,18 +79,19 @@ const newest = ({ given }: StatementShape): string => `
       from search_document where not withdrawn ${given === 'none' ? 'and $5::integer[] is null' : 'and number = any ($5)'})`;
 
 /** Counts, facets and the best of what `matched`. `missed` has a bit for every filter that a document fails. */
-function answer({ filters, facets, broad }: StatementShape): string {
+function answer({ filters, facets, broad, latest }: StatementShape): string {
   const conditions = Array.from({ length: filters }, (_, n) => `case when d.facets && $${firstFilterParameter + n}::text[] then 0 else ${1 << n} end`);
-  const needsDocument = facets || filters > 0;
+  const needsDocument = facets || filters > 0 || latest;
+  const order = `${latest ? 'published desc nulls last' : 'score desc'}, document desc`;
   // Many are read faster together than one by one, and the planner cannot know how many there will be.
-  const documents = broad ? '(select number, facets from search_document offset 0)' : 'search_document';
+  const documents = broad ? '(select number, facets, published_at from search_document offset 0)' : 'search_document';
   return `
     candidate as materialized (
-      select m.document, m.score, m.mask, ${conditions.join(' + ') || '0'} as missed, ${facets ? 'd.facets' : 'null::text[]'} as facets
+      select m.document, m.score, m.mask, ${conditions.join(' + ') || '0'} as missed, ${facets ? 'd.facets' : 'null::text[]'} as facets, ${latest ? 'd.published_at' : 'null::timestamptz'} as published
         from matched m ${needsDocument ? `join ${documents} d on d.number = m.document` : ''}),
     best as materialized (
-      select *, row_number() over (order by score desc, document desc) as place
-        from (select document, score, mask from candidate where missed = 0 order by score desc, document desc limit $9) as first),
+      select *, row_number() over (order by ${order}) as place
+        from (select document, score, mask, published from candidate where missed = 0 order by ${order} limit $9) as first),
     own as (
       select distinct on (document) document, ordinal from passage where document in (select document from best)
        order by document, score desc, ordinal),

@@ -7,12 +7,11 @@ import { useFormats } from '../../../ui/format.js';
 import { Section } from '../../../ui/page.js';
 import { Failure } from '../../../ui/states.js';
 import { Table } from '../../../ui/table.js';
+import { mostThreads, Thread, ThreadSample, TileMap } from '../../../ui/tile-map/tile-map.js';
 import styles from '../exchange.module.css';
-import { tileColumns, tileRows, tiles } from './tiles.js';
 
-const size = 48;
-const inner = 44;
-const mostThreads = 5;
+/** Each fate of a request with the thread it is woven as. */
+const threadOf = { unmet: 'hollow', waiting: 'barred', met: 'solid' } as const;
 
 /** What the countries wait for, as a woven picture and as a table. Waiting threads are barred, unmet ones hollow: shape before colour. */
 export function Demand() {
@@ -57,15 +56,10 @@ function Picture({ rows }: { rows: readonly DemandEntry[] }) {
   const { t } = useTranslation('exchange');
   const byCountry = new Map(rows.map((row) => [row.country, row]));
   return (
-    <svg viewBox={`0 0 ${tileColumns * size} ${tileRows * size}`} role="img" aria-label={t('demand.picture')} className={styles.picture}>
-      {Object.entries(tiles).map(([country, [column, row]]) => (
-        <g key={country} transform={`translate(${column * size + 2} ${row * size + 2})`}>
-          <rect width={inner} height={inner} rx={3} className={styles.tile} />
-          {byCountry.has(country) && <Threads demand={byCountry.get(country)!} />}
-          <text x={4} y={inner - 5} className={styles.tileName}>{country.toUpperCase()}</text>
-        </g>
-      ))}
-    </svg>
+    <TileMap
+      label={t('demand.picture')} role="img"
+      tile={(country, ground) => <>{ground}{byCountry.has(country) && <Threads demand={byCountry.get(country)!} />}</>}
+    />
   );
 }
 
@@ -73,20 +67,14 @@ function Picture({ rows }: { rows: readonly DemandEntry[] }) {
 function Threads({ demand }: { demand: DemandEntry }) {
   const per = Math.max(1, Math.ceil(demand.asked / mostThreads));
   const kinds = (['unmet', 'waiting', 'met'] as const).flatMap((kind) => Array.from({ length: Math.ceil(demand[kind] / per) }, () => kind));
-  return kinds.slice(0, mostThreads).map((kind, index) => (
-    <rect key={index} x={4} y={4.5 + index * 5} width={inner - 8} height={3} className={styles.thread} data-kind={kind} />
-  ));
+  return kinds.slice(0, mostThreads).map((kind, place) => <Thread key={place} place={place} kind={threadOf[kind]} />);
 }
 
 function Legend() {
   const { t } = useTranslation('exchange');
   return (
     <span className={styles.legend}>
-      {(['waiting', 'met', 'unmet'] as const).map((kind) => (
-        <span key={kind}>
-          <svg width="22" height="6" aria-hidden="true"><rect y="1" width="22" height="4" className={styles.thread} data-kind={kind} /></svg> {t(`demand.${kind}`)}
-        </span>
-      ))}
+      {(['waiting', 'met', 'unmet'] as const).map((kind) => <span key={kind}><ThreadSample kind={threadOf[kind]} /> {t(`demand.${kind}`)}</span>)}
     </span>
   );
 }

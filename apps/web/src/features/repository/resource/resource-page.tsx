@@ -25,6 +25,7 @@ import { Tombstone } from './tombstone.js';
 
 const ResourceExchange = lazy(() => import('../../exchange/resource/resource-exchange.js'));
 const ShownTranslation = lazy(() => import('../translations/shown-translation.js'));
+const Similar = lazy(() => import('../../search/similar.js'));
 const CiteDialog = lazy(() => import('../../dissemination/cite-dialog.js'));
 
 /** The page of a resource, for whoever may see it. */
@@ -73,6 +74,7 @@ function Whole({ resource }: { resource: ResourceView }) {
           {read !== resource.language && <Suspense fallback={null}><ShownTranslation resource={resource} language={read} /></Suspense>}
           <Article resource={resource} language={language} />
           <Suspense fallback={null}><ResourceExchange resource={resource} /></Suspense>
+          {resource.state === 'published' && <Suspense fallback={null}><Similar id={resource.id} /></Suspense>}
         </div>
         <aside className={styles.aside} aria-label={t('resource.facts')}>
           <Actions resource={resource} language={language} />
