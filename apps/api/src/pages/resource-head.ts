@@ -7,6 +7,12 @@ export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, 
 const inLanguage = (texts: Partial<Record<Locale, string>>, locale: Locale, own: Locale): string =>
   texts[locale] ?? texts[own] ?? Object.values(texts)[0] ?? '';
 
+/** Its steps in order, for whoever reads without scripts. */
+function stepsOf({ steps, language }: ResourceView, locale: Locale): string {
+  const items = steps.map(({ name, purpose }) => `<li><h2>${escapeHtml(inLanguage(name, locale, language))}</h2><p>${escapeHtml(inLanguage(purpose, locale, language))}</p></li>`);
+  return items.length ? `<ol>${items.join('')}</ol>` : '';
+}
+
 /**
  * What a public resource says of itself before any script runs: for search engines, harvesters and slow lines.
  * @param linked what schema.org's words say of it; of a tombstone nothing
@@ -30,6 +36,6 @@ export function resourceHead(resource: ResourceView, linked: object | undefined,
     body: `<article><h1>${escapeHtml(title)}</h1>${abstract
       .split(/\n{2,}/)
       .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
-      .join('')}</article>`,
+      .join('')}${stepsOf(resource, locale)}</article>`,
   };
 }

@@ -72,6 +72,10 @@ describe('a citation for programs', () => {
       publisher: { name: 'CEPAL y otros' }, publicationYear: 2024, types: { resourceTypeGeneral: 'Text' }, schemaVersion: 'http://datacite.org/schema/kernel-4',
     });
     expect(JSON.parse(await cite(id, 'format=schema-org&lang=pt'))).toMatchObject({ '@type': 'HowTo', '@id': address(id), url: `http://localhost:3000/pt/resources/${id}`, spatialCoverage: [{ name: 'Brasil' }] });
+    const told = await work({ steps: [{ key: 'a', name: { es: 'Convocar', pt: 'Convocar todos' }, purpose: { es: 'Que estén todos.' }, inputs: {}, outputs: {}, time: {}, tools: [], origin: null }] });
+    expect(JSON.parse(await cite(told, 'format=schema-org&lang=pt'))).toMatchObject({
+      step: [{ '@type': 'HowToStep', position: 1, name: 'Convocar todos', text: 'Que estén todos.', url: expect.stringMatching(/\/pt\/blocks\/[0-9a-f-]{36}$/) }],
+    });
     expect(textsOf(parseXml(await cite(id, 'format=datacite-xml')), 'identifier')).toEqual([address(id)]);
     expect(textsOf(parseXml(await cite(id, 'format=dublin-core')), 'title')).toEqual(['Guía de clústeres']);
   });

@@ -66,6 +66,10 @@ export const schemaTypeOf = ({ type }: PublicRecord): string => schemaTypes[type
 export function schemaOrg(record: PublicRecord, addresses: Addresses, locale: Locale) {
   const { id, language } = record;
   const licence = licenceOf(record);
+  const howToStep = (step: PublicRecord['steps'][number], position: number) => ({
+    '@type': 'HowToStep', position, name: inLanguage(step.name, locale, language), text: inLanguage(step.purpose, locale, language) || inLanguage(step.name, locale, language),
+    url: addresses.block(step.id, locale),
+  });
   return {
     '@context': 'https://schema.org',
     '@type': schemaTypeOf(record),
@@ -87,6 +91,7 @@ export function schemaOrg(record: PublicRecord, addresses: Addresses, locale: Lo
     keywords: record.concepts.flatMap(({ labels }) => inLanguage(labels, locale, language) || []),
     spatialCoverage: countryNames(record, locale).map((name) => ({ '@type': 'Country', name })),
     isAccessibleForFree: true,
+    ...(record.steps.length ? { step: record.steps.map((step, index) => howToStep(step, index + 1)) } : {}),
     encoding: record.files.map((file) => ({
       '@type': 'MediaObject', name: file.name, contentUrl: addresses.file(record, file.id), encodingFormat: mediaTypeOf(file.format), contentSize: String(file.size),
     })),

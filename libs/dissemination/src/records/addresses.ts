@@ -21,6 +21,8 @@ export class Addresses {
   /** By what a work is cited: its DOI where it has one. */
   cited = ({ id, doi }: Pick<PublicRecord, 'id' | 'doi'>): string => (doi ? `https://doi.org/${doi}` : this.permanent(id));
   page = (id: string, locale: Locale): string => `${this.origin}/${locale}/resources/${id}`;
+  /** One step or tool of it. */
+  block = (id: string, locale: Locale): string => `${this.origin}/${locale}/blocks/${id}`;
   file = (record: Pick<PublicRecord, 'id'>, fileId: string): string => `${this.origin}/api/v1/resources/${record.id}/files/${fileId}`;
   oaiIdentifier = (id: string): string => `oai:${this.host}:${id}`;
   get oai(): string {

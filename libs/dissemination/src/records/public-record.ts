@@ -23,6 +23,8 @@ export interface PublicRecord {
   licence: string | null;
   links: { url: string; label?: string }[];
   files: { id: string; name: string; format: string; size: number }[];
+  /** How it is done, where that is told: each step with its address. */
+  steps: { id: string; name: Localized; purpose: Localized }[];
   /** What it was adapted from, and what was adapted from it: what the reader may see of both. */
   derivedFrom: string[];
   sourceOf: string[];
@@ -42,6 +44,9 @@ export const recordColumns = `
           from unnest(r.concepts) with ordinality as c (code, place) order by c.place) as concepts,
   array(select jsonb_build_object('id', f.id, 'name', f.name, 'format', f.format, 'size', f.size) from resource_file f
          where f.tenant_id = r.tenant_id and f.resource_id = r.id order by f.uploaded_at, f.id) as files,
+  array(select jsonb_build_object('id', b.id, 'name', step -> 'name', 'purpose', step -> 'purpose')
+          from jsonb_array_elements(r.steps) step join resource_block b
+            on b.tenant_id = r.tenant_id and b.resource_id = r.id and b.kind = 'step' and b.key = step ->> 'key' order by b.position) as steps,
   array(select a.origin_id from adaptation a where a.tenant_id = r.tenant_id and a.resource_id = r.id) as "derivedFrom",
   array(select a.resource_id from adaptation a join resource d on d.tenant_id = a.tenant_id and d.id = a.resource_id
          where a.origin_id = r.id and d.state = 'published' order by a.at, a.resource_id) as "sourceOf",

@@ -3,7 +3,6 @@ import type { Translated } from '../translated.js';
 
 /** How something is done step by step: reading it, writing it, taking parts of it, and how well it fits. */
 export const method: Translated<typeof es> = {
-  contents: 'On this page',
   onlyIn: 'in {{language}}',
   parts: { problem: 'The problem', context: 'Where it worked', actors: 'Who is needed', resources: 'Resources and cost', evidence: 'Evidence', results: 'Results', limits: 'Limits' },
   steps: 'Step by step',
@@ -34,7 +33,7 @@ export const method: Translated<typeof es> = {
   fit: {
     title: 'Does it fit {{place}}?',
     lead: 'The conditions in which it worked, compared one by one with what {{place}} says of itself.',
-    summary: '{{fits}} of {{known}} conditions that can be compared match.',
+    summary: 'Comparable conditions that match: {{fits}} of {{known}}.',
     none: 'There is nothing to compare yet.',
     verdict: { fits: 'Matches', close: 'Comes close', differs: 'Differs', unknown: 'Not known' },
     worked: 'It worked with',

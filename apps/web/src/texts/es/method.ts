@@ -1,6 +1,5 @@
 /** How something is done step by step: reading it, writing it, taking parts of it, and how well it fits. */
 export const method = {
-  contents: 'En esta página',
   onlyIn: 'en {{language}}',
   parts: { problem: 'El problema', context: 'Dónde funcionó', actors: 'Quiénes hacen falta', resources: 'Recursos y costo', evidence: 'Evidencia', results: 'Resultados', limits: 'Límites' },
   steps: 'Paso a paso',
@@ -31,7 +30,7 @@ export const method = {
   fit: {
     title: '¿Sirve en {{place}}?',
     lead: 'Las condiciones en que funcionó, comparadas una por una con lo que {{place}} dice de sí.',
-    summary: 'Coinciden {{fits}} de {{known}} condiciones que se pueden comparar.',
+    summary: 'Condiciones comparables que coinciden: {{fits}} de {{known}}.',
     none: 'Todavía no hay nada que comparar.',
     verdict: { fits: 'Coincide', close: 'Se acerca', differs: 'Difiere', unknown: 'No se sabe' },
     worked: 'Funcionó con',

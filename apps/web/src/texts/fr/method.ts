@@ -3,7 +3,6 @@ import type { Translated } from '../translated.js';
 
 /** How something is done step by step: reading it, writing it, taking parts of it, and how well it fits. */
 export const method: Translated<typeof es> = {
-  contents: 'Sur cette page',
   onlyIn: 'en {{language}}',
   parts: { problem: 'Le problème', context: 'Où cela a fonctionné', actors: 'Qui est nécessaire', resources: 'Moyens et coût', evidence: 'Preuves', results: 'Résultats', limits: 'Limites' },
   steps: 'Pas à pas',
@@ -34,7 +33,7 @@ export const method: Translated<typeof es> = {
   fit: {
     title: 'Est-ce adapté à {{place}} ?',
     lead: 'Les conditions dans lesquelles cela a fonctionné, comparées une à une avec ce que {{place}} dit de soi.',
-    summary: '{{fits}} conditions sur {{known}} que l’on peut comparer correspondent.',
+    summary: 'Conditions comparables qui correspondent : {{fits}} sur {{known}}.',
     none: 'Il n’y a encore rien à comparer.',
     verdict: { fits: 'Correspond', close: 'S’en approche', differs: 'Diffère', unknown: 'On ne sait pas' },
     worked: 'Cela a fonctionné avec',

@@ -3,7 +3,6 @@ import type { Translated } from '../translated.js';
 
 /** How something is done step by step: reading it, writing it, taking parts of it, and how well it fits. */
 export const method: Translated<typeof es> = {
-  contents: 'Nesta página',
   onlyIn: 'em {{language}}',
   parts: { problem: 'O problema', context: 'Onde funcionou', actors: 'Quem é necessário', resources: 'Recursos e custo', evidence: 'Evidência', results: 'Resultados', limits: 'Limites' },
   steps: 'Passo a passo',
@@ -34,7 +33,7 @@ export const method: Translated<typeof es> = {
   fit: {
     title: 'Serve em {{place}}?',
     lead: 'As condições em que funcionou, comparadas uma a uma com o que {{place}} diz de si.',
-    summary: 'Coincidem {{fits}} de {{known}} condições que podem ser comparadas.',
+    summary: 'Condições comparáveis que coincidem: {{fits}} de {{known}}.',
     none: 'Ainda não há nada para comparar.',
     verdict: { fits: 'Coincide', close: 'Aproxima-se', differs: 'Difere', unknown: 'Não se sabe' },
     worked: 'Funcionou com',

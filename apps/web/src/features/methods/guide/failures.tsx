@@ -1,7 +1,7 @@
+import { IconClock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../ui/format.js';
-import { Status } from '../../../ui/status.js';
 import type { Failure } from '../parts.js';
 import styles from './guide.module.css';
 import { Words } from './words.js';
@@ -20,7 +20,7 @@ export function Failures({ failures, language }: { failures: readonly Failure[];
           {failure.whose
             ? <p className="quiet small">{t('failure.whose', { name: failure.whose })}</p>
             : failure.anonymous && <p className="quiet small">{t('failure.nameless')}</p>}
-          {failure.discloseOn && failure.discloseOn > today && <Status tone="going">{t('failure.heldBack', { day: formats.day(failure.discloseOn, 'UTC') })}</Status>}
+          {failure.discloseOn && failure.discloseOn > today && <p className={styles.heldBack}><IconClock size={16} aria-hidden="true" /> {t('failure.heldBack', { day: formats.day(failure.discloseOn, 'UTC') })}</p>}
         </li>
       ))}
     </ul>
