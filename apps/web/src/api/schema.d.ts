@@ -5664,6 +5664,71 @@ export interface operations {
                             url: string;
                             label?: string;
                         }[];
+                        method?: {
+                            problem?: {
+                                [key: string]: string;
+                            };
+                            context?: {
+                                [key: string]: string;
+                            };
+                            actors?: {
+                                [key: string]: string;
+                            };
+                            resources?: {
+                                [key: string]: string;
+                            };
+                            evidence?: {
+                                [key: string]: string;
+                            };
+                            results?: {
+                                [key: string]: string;
+                            };
+                            limits?: {
+                                [key: string]: string;
+                            };
+                        };
+                        steps?: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            purpose: {
+                                [key: string]: string;
+                            };
+                            inputs: {
+                                [key: string]: string;
+                            };
+                            outputs: {
+                                [key: string]: string;
+                            };
+                            time: {
+                                [key: string]: string;
+                            };
+                            tools: string[];
+                            /** @default null */
+                            origin?: null;
+                        }[];
+                        tools?: {
+                            key: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            about: {
+                                [key: string]: string;
+                            };
+                            url: string | null;
+                            /** @default null */
+                            origin?: null;
+                        }[];
+                        conditions?: {
+                            sectors?: ("10" | "11" | "13" | "14" | "15" | "16" | "17" | "20" | "21" | "24" | "25" | "26" | "27" | "28" | "29" | "31" | "62" | "72" | "79" | "A" | "01" | "02" | "03" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "M" | "O" | "P" | "R")[];
+                            orientations?: ("export" | "domestic" | "mixed")[];
+                            firms?: ("under-20" | "20-99" | "100-499" | "500-more")[];
+                            reaches?: ("local" | "regional" | "national" | "cross-border")[];
+                            maturities?: ("potential" | "incipient" | "in-consolidation" | "constituted" | "discontinued")[];
+                            institutions?: ("business-association" | "business-services" | "finance" | "public-authority" | "training" | "research" | "development-agency")[];
+                            budget?: ("under-50k" | "50k-250k" | "250k-1m" | "over-1m") | null;
+                        };
                         ref?: string;
                         /** @enum {string} */
                         type: "methodology" | "tool" | "good-practice" | "case-study" | "policy-instrument" | "study" | "training-material" | "dataset";

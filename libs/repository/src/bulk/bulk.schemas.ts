@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { localized } from '#platform';
 import { limits } from '../extraction/limits.js';
+import { guideOfOnesOwn } from '../methods/method.schemas.js';
 import { text } from '../resources/field.schemas.js';
 import { description, sharing, wantedVisibilities } from '../resources/resource.schemas.js';
 
-// How a thing is done step by step is written one at a time, by whoever has done it.
 const { type, language, titles, ...optional } = description.omit({
   visibility: true, sharedWith: true, method: true, steps: true, tools: true, conditions: true, failures: true,
 }).shape;
@@ -12,7 +12,7 @@ const { type, language, titles, ...optional } = description.omit({
 /** One work to load: what a library knows of it, and its text where there is one. */
 export const bulkItem = z
   .strictObject({
-    ...z.strictObject(optional).partial().shape,
+    ...z.strictObject({ ...optional, ...guideOfOnesOwn.shape }).partial().shape,
     /** The loader's own name for it; comes back in the answer. */
     ref: z.string().max(200).optional(),
     type: type.unwrap(),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Events, type InvalidField, InvalidRequest, pointerOf, TenantDatabase } from '#platform';
+import { unnamed } from '../methods/unnamed.js';
+import { written } from '../methods/written.js';
 import { resourcesImported } from '../repository.events.js';
 import { strangerFaults, strangersAmong } from '../resources/authors.js';
 import { conceptFaults, conceptsUnknown } from '../resources/known-concepts.js';
@@ -30,7 +32,7 @@ export class BulkService {
     const unknown = await conceptsUnknown(this.db, [...new Set(parsed.flatMap(({ data }) => data?.concepts ?? []))]);
     const checked: Checked[] = [];
     const results = parsed.map(({ raw, data: item, error }, index) => {
-      const errors = item ? [...strangerFaults(item.authors ?? [], strangers), ...conceptFaults(item.concepts ?? [], unknown)] : error.issues.map(faultOf);
+      const errors = item ? [...strangerFaults(item.authors ?? [], strangers), ...conceptFaults(item.concepts ?? [], unknown), ...unnamed(written({ steps: item.steps, tools: item.tools }))] : error.issues.map(faultOf);
       if (!item || errors.length) return { index, ref: refOf(raw), id: null, errors };
       const id = randomUUID();
       checked.push({ id, item });
@@ -44,7 +46,7 @@ export class BulkService {
     const { actor } = this.db;
     const now = this.clock.now();
     await this.db.query(insertResources, [
-      JSON.stringify(checked.map(({ id, item: { bodies: _, ref: __, ...fields } }) => ({ id, ...fields }))),
+      JSON.stringify(checked.map(({ id, item: { bodies: _, ref: __, ...fields } }) => ({ id, ...fields, ...written(fields) }))),
       actor.tenantId, actor.id, actor.name, visibility, sharedTenants, sharedBlocs, now,
     ]);
     const texts = checked.flatMap(({ id, item }) =>
@@ -58,14 +60,14 @@ export class BulkService {
 
 const insertResources = `
   insert into resource (tenant_id, id, type, state, language, titles, abstracts, authors, institution, year, document_number, place,
-      countries, sector, value_chains, concepts, licence, links, visibility, shared_tenants, shared_blocs, author_id, author_name,
-      created_at, updated_at, published_at)
+      countries, sector, value_chains, concepts, licence, links, method, steps, tools, conditions, visibility, shared_tenants, shared_blocs,
+      author_id, author_name, created_at, updated_at, published_at)
   select $2, id, type, 'published', language, titles, coalesce(abstracts, '{}'), coalesce(authors, '[]'), institution, year,
       "documentNumber", place, coalesce(countries, '{}'), sector, coalesce("valueChains", '{}'), coalesce(concepts, '{}'), licence,
-      coalesce(links, '[]'), $5, $6, $7, $3, $4, $8, $8, $8
+      coalesce(links, '[]'), coalesce(method, '{}'), coalesce(steps, '[]'), coalesce(tools, '[]'), coalesce(conditions, '{}'), $5, $6, $7, $3, $4, $8, $8, $8
     from jsonb_to_recordset($1::jsonb) as item (id uuid, type text, language text, titles jsonb, abstracts jsonb, authors jsonb,
       institution text, year integer, "documentNumber" text, place text, countries text[], sector text, "valueChains" text[],
-      concepts text[], licence text, links jsonb)`;
+      concepts text[], licence text, links jsonb, method jsonb, steps jsonb, tools jsonb, conditions jsonb)`;
 
 const insertTexts = `
   insert into resource_text (tenant_id, resource_id, language, text)

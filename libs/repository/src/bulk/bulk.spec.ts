@@ -54,6 +54,17 @@ describe('loading many resources', () => {
     expect(body.results[2].ref).toBe('poor');
   });
 
+  it('takes how a thing is done, step by step, and nothing taken from elsewhere', async () => {
+    const step = { key: 'a', name: { pt: 'Convocar', es: '' }, purpose: {}, inputs: {}, outputs: {}, time: {}, tools: [] };
+    const method = { problem: { pt: 'Ninguém coopera.', es: '' } };
+    const items = [work(1, { steps: [step], method }), work(2, { steps: [{ ...step, origin: randomUUID() }] }), work(3, { steps: [{ ...step, name: { pt: '' } }] })];
+    const { body } = await key.post(bulk, { visibility: 'public', items }).expect(200);
+    expect(body.results.map((result: { errors: { pointer: string }[] }) => result.errors.map(({ pointer }) => pointer))).toEqual([[], ['/steps/0/origin'], ['/steps/0/name']]);
+    const { body: loaded } = await portal.nobody.get(`/api/v1/resources/${body.results[0].id}`).expect(200);
+    expect(loaded).toMatchObject({ steps: [{ key: 'a', name: { pt: 'Convocar' }, origin: null }], method: { problem: { pt: 'Ninguém coopera.' } }, blocks: [{ kind: 'step', key: 'a' }] });
+    expect(JSON.stringify([loaded.steps, loaded.method])).not.toContain('es');
+  });
+
   it('takes no author and no link that a single deposit would not', async () => {
     const foreigner = await portal.aPerson(await portal.aCountry(), ['member']);
     const items = [

@@ -68,5 +68,9 @@ export type Conditions = z.output<typeof conditions>;
 
 /** How it is done, told so that others can do it: beside the title and the abstract, and like them in several languages. */
 export const guide = z.strictObject({ method, steps: keyed(step, 60), tools: keyed(tool, 60), conditions, failures: keyed(failure, 30) });
+/** The same where nothing is taken from elsewhere, and nothing that failed is told later. */
+const own = { origin: z.null().default(null) };
+export const guideOfOnesOwn = z.strictObject({ method, steps: keyed(step.extend(own), 60), tools: keyed(tool.extend(own), 60), conditions });
+
 export type Guide = z.output<typeof guide>;
 export type Method = Guide['method'];
