@@ -25,7 +25,8 @@ export default {
   },
   globalSetup: '<rootDir>/test/engines/global-setup.ts',
   globalTeardown: '<rootDir>/test/engines/global-teardown.ts',
-  maxWorkers: 2,
+  // More than two cores would ask for: much of the time specs wait for engines, browsers and each other.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1200MB',
   testTimeout: 60_000,
 };
