@@ -115,7 +115,7 @@ const repository = [
     component: lazyPage(() => import('./features/dissemination/harvests-page.js'), 'HarvestsPage'),
   }),
   createRoute({
-    ...at, path: '/transfer', loader: () => loadTexts('transfer'),
+    ...at, path: '/transfer', loader: () => loadTexts('transfer', 'repository'),
     component: lazyPage(() => import('./features/transfer/transfer-page.js'), 'TransferPage'),
   }),
   createRoute({

@@ -49,6 +49,12 @@ export class ResourcesService {
 
   /** Saves what changed. Whoever has an older version before them gets the current one back and loses nothing. */
   async edit(id: string, version: number, draft: Draft, locale: Locale) {
+    await this.change(id, version, draft, locale);
+    return this.reader.read(id, locale);
+  }
+
+  /** The same for whoever changes many and needs no answer to each. */
+  async change(id: string, version: number, draft: Draft, locale: Locale): Promise<void> {
     const resource = await this.lock(id);
     const { actor } = this.db;
     authorize(mayWrite(actor, resource), depositResources.name);
@@ -64,7 +70,6 @@ export class ResourcesService {
     if (failures) await this.failures.write(resource, failures);
     await this.events.announce(resourceChanged, id, { resourceId: id });
     if (resource.state === 'published' && resource.writerId) await this.events.announce(resourceCorrected, id, { resourceId: id, authorId: resource.authorId });
-    return this.reader.read(id, locale);
   }
 
   async discard(id: string): Promise<void> {

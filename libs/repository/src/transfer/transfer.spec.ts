@@ -88,6 +88,11 @@ describe('the round trip of a catalogue', () => {
     expect((await listed(leader)).length).toBe(2);
     expect(await listed(foreigner)).toMatchObject([{ Identifier: mine.id, 'Shared with spaces': '' }]);
     expect(await listed(await portal.aPerson(foreign, ['observer']))).toHaveLength(1);
+    const own = async (query: string) => rowsIn(await download(author, `/api/v1/spreadsheets/resources?catalogue=own&format=csv&lang=en${query}`), 'csv');
+    expect((await own('')).length).toBe(3);
+    expect(await own('&state=draft')).toMatchObject([{ State: 'draft' }]);
+    expect((await own('&mine=true&type=methodology&language=es')).length).toBe(2);
+    expect(await own('&type=dataset')).toEqual([]);
     await portal.nobody.get('/api/v1/spreadsheets/resources').expect(401);
     expect((await rowsIn(await download(author, `/api/v1/spreadsheets/resources?mine=true&lang=es`), 'xlsx')).map((row) => String(row['Estado'])).toSorted((one, other) => one.localeCompare(other))).toEqual(['draft', 'published', 'published']);
   });

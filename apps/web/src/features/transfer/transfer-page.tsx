@@ -7,6 +7,7 @@ import { DownloadButton } from './download-button.js';
 import { Bring } from './imports/bring.js';
 import { ImportsList } from './imports/imports-list.js';
 import { Packages } from './packages/packages.js';
+import { TakeAlong } from './take-along.js';
 import styles from './transfer.module.css';
 
 /** What goes out of a space and comes into it: spreadsheets, packages, the whole. */
@@ -20,10 +21,7 @@ export function TransferPage() {
     <Page title={t('title')} lead={t('lead', { place: reader.place?.name ?? '' })}>
       <Section title={t('out.title')}>
         <p>{t('out.what')}</p>
-        <div className={styles.actions}>
-          <DownloadButton path="/api/v1/spreadsheets/resources?catalogue=own&format=xlsx" variant={brings ? 'default' : 'filled'}>{t('out.xlsx')}</DownloadButton>
-          <DownloadButton path="/api/v1/spreadsheets/resources?catalogue=own&format=csv">{t('out.csv')}</DownloadButton>
-        </div>
+        <TakeAlong />
         <p className="quiet small">{t('out.safe')}</p>
       </Section>
       {brings && (

@@ -8,6 +8,10 @@ export const transfer: Translated<typeof es.transfer> = {
   out: {
     title: 'Take the catalogue along as a spreadsheet',
     what: 'One row for each resource of your space, with everything that describes it. You can edit it and bring it back.',
+    state: 'State',
+    type: 'Type',
+    all: 'All',
+    mine: 'Only what I deposited',
     xlsx: 'Download as XLSX',
     csv: 'Download as CSV',
     safe: 'No cell leaves as a formula: what might look like one carries an apostrophe in front, which goes away by itself on the way back.',

@@ -5,6 +5,10 @@ export const transfer = {
   out: {
     title: 'Llevar el catálogo en una hoja de cálculo',
     what: 'Una fila por recurso de su espacio, con todo lo que lo describe. Puede editarla y traerla de vuelta.',
+    state: 'Estado',
+    type: 'Tipo',
+    all: 'Todos',
+    mine: 'Solo lo que deposité yo',
     xlsx: 'Descargar en XLSX',
     csv: 'Descargar en CSV',
     safe: 'Ninguna celda sale como fórmula: lo que podría parecerlo lleva un apóstrofo delante, que se quita solo al volver.',

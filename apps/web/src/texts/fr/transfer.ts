@@ -8,6 +8,10 @@ export const transfer: Translated<typeof es.transfer> = {
   out: {
     title: 'Emporter le catalogue dans une feuille de calcul',
     what: 'Une ligne par ressource de votre espace, avec tout ce qui la décrit. Vous pouvez la modifier et la rapporter.',
+    state: 'État',
+    type: 'Type',
+    all: 'Tous',
+    mine: 'Seulement ce que j’ai déposé',
     xlsx: 'Télécharger en XLSX',
     csv: 'Télécharger en CSV',
     safe: 'Aucune cellule ne sort comme formule : ce qui pourrait y ressembler porte une apostrophe devant, qui s’en va d’elle-même au retour.',

@@ -8,6 +8,10 @@ export const transfer: Translated<typeof es.transfer> = {
   out: {
     title: 'Levar o catálogo numa planilha',
     what: 'Uma linha por recurso do seu espaço, com tudo o que o descreve. Pode editá-la e trazê-la de volta.',
+    state: 'Situação',
+    type: 'Tipo',
+    all: 'Todos',
+    mine: 'Só o que eu depositei',
     xlsx: 'Baixar em XLSX',
     csv: 'Baixar em CSV',
     safe: 'Nenhuma célula sai como fórmula: o que poderia parecê-lo leva um apóstrofo à frente, que se retira sozinho na volta.',

@@ -28,7 +28,7 @@ export class WorksReader {
   }
 
   private async page(query: ExportQuery, after: Position | undefined): Promise<{ works: Work[]; next: Position | null }> {
-    const rows = query.catalogue === 'own' ? await this.ownPage(after) : await this.listPage(query, after);
+    const rows = query.catalogue === 'own' ? await this.ownPage(query, after) : await this.listPage(query, after);
     const { actor } = this.db;
     const shown = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? shown.at(-1) : undefined;
@@ -48,12 +48,14 @@ export class WorksReader {
     );
   }
 
-  /** Everything the acting space has and this reader may see, drafts included, tombstones not. */
-  private ownPage(after: Position | undefined): Promise<Read[]> {
+  /** Everything the acting space has and this reader may see, drafts included, tombstones not; or the part of it that is asked for. */
+  private ownPage({ state, type, language, mine }: ExportQuery, after: Position | undefined): Promise<Read[]> {
     return this.db.query<Read>(
       `select ${sheetColumns}, '' as at from resource r
-        where r.tenant_id = $1 and r.state <> 'withdrawn' and ($2::uuid is null or r.id > $2) order by r.id limit $3`,
-      [this.db.actor.tenantId, after?.[1] ?? null, pageSize + 1],
+        where r.tenant_id = $1 and r.state <> 'withdrawn' and ($2::uuid is null or r.id > $2)
+          and ($4::text is null or r.state = $4) and ($5::text is null or r.type = $5) and ($6::text is null or r.language = $6)
+          and ($7::uuid is null or r.author_id = $7) order by r.id limit $3`,
+      [this.db.actor.tenantId, after?.[1] ?? null, pageSize + 1, state ?? null, type ?? null, language ?? null, mine ? this.db.actor.personId : null],
     );
   }
 }

@@ -83,7 +83,7 @@ export class ImportApplying {
   /** One edit that fails loses none of the others. */
   private async change({ id, version, draft }: NonNullable<Judgement['edit']>): Promise<Pick<Done, 'applied' | 'faults'>> {
     try {
-      await this.db.attempt(() => this.resources.edit(id, version, draft, 'es'));
+      await this.db.attempt(() => this.resources.change(id, version, draft, 'es'));
       return { applied: 'changed', faults: [] };
     } catch (error) {
       if (error instanceof VersionConflict) return { applied: 'overtaken', faults: [] };
