@@ -2,6 +2,7 @@ import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { type SectionName, sections } from './features/repository/deposit/sections.js';
 import { type OperationsTab, operationsTabs } from './features/operations/tabs.js';
 import { readRequestsSearch } from './features/exchange/requests/requests-search.js';
+import { readVersionsSearch } from './features/versions/versions-search.js';
 import { readResultsSearch } from './features/search/results-search.js';
 import { loadTexts } from './texts/texts.js';
 import { Frame } from './ui/frame/frame.js';
@@ -86,8 +87,16 @@ const tenancy = [
 
 const repository = [
   createRoute({
-    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy', 'exchange', 'finding', 'method'),
+    ...at, path: '/resources/$id', loader: () => loadTexts('repository', 'tenancy', 'exchange', 'finding', 'method', 'versions', 'endorsements'),
     component: lazyPage(() => import('./features/repository/resource/resource-page.js'), 'ResourcePage'),
+  }),
+  createRoute({
+    ...at, path: '/resources/$id/versions', loader: () => loadTexts('repository', 'versions', 'method'), validateSearch: readVersionsSearch,
+    component: lazyPage(() => import('./features/versions/versions-page.js'), 'VersionsPage'),
+  }),
+  createRoute({
+    ...at, path: '/resources/$id/versions/$number', loader: () => loadTexts('repository', 'versions', 'method'),
+    component: lazyPage(() => import('./features/versions/old-version-page.js'), 'OldVersionPage'),
   }),
   createRoute({
     ...at, path: '/blocks/$id', loader: () => loadTexts('repository', 'method'),
@@ -98,17 +107,21 @@ const repository = [
     component: lazyPage(() => import('./features/repository/deposits-page.js'), 'DepositsPage'),
   }),
   createRoute({
-    ...at, path: '/deposits/$id', loader: () => loadTexts('repository', 'exchange'),
+    ...at, path: '/deposits/$id', loader: () => loadTexts('repository', 'exchange', 'reviewing', 'versions'),
     validateSearch: ({ section }: Record<string, unknown>): { section?: SectionName | undefined } => ({ section: sections.find((one) => one === section) }),
     component: lazyPage(() => import('./features/repository/deposit/deposit-page.js'), 'DepositPage'),
   }),
   createRoute({
-    ...at, path: '/review', loader: () => loadTexts('review', 'repository'),
+    ...at, path: '/review', loader: () => loadTexts('review', 'reviewing', 'repository'),
     component: lazyPage(() => import('./features/review/queue-page.js'), 'QueuePage'),
   }),
   createRoute({
-    ...at, path: '/review/$id', loader: () => loadTexts('review', 'repository', 'tenancy', 'method'),
+    ...at, path: '/review/$id', loader: () => loadTexts('review', 'reviewing', 'versions', 'repository', 'tenancy', 'method'),
     component: lazyPage(() => import('./features/review/review-page.js'), 'ReviewPage'),
+  }),
+  createRoute({
+    ...at, path: '/review/guidance', loader: () => loadTexts('reviewing', 'repository'),
+    component: lazyPage(() => import('./features/review/guidance-page.js'), 'GuidancePage'),
   }),
   createRoute({
     ...at, path: '/harvests', loader: () => loadTexts('dissemination'),

@@ -32,6 +32,11 @@ export type FileView = ResourceView['files'][number];
 export type Draft = Sent<'/api/v1/resources/{id}', 'patch'>;
 export type TranslationView = Answer<'/api/v1/resources/{id}/translations', 'get'>['items'][number];
 export type CommentView = Answer<'/api/v1/resources/{id}/comments', 'get'>['items'][number];
+export type AssignmentView = Answer<'/api/v1/resources/{id}/reviewers', 'get'>['items'][number];
+export type ChecksView = Answer<'/api/v1/resources/{id}/checks', 'get'>;
+export type VersionView = Answer<'/api/v1/resources/{id}/versions/{number}', 'get'>;
+export type VersionLine = Answer<'/api/v1/resources/{id}/versions', 'get'>['items'][number];
+export type GuidanceView = Answer<'/api/v1/review-guidance', 'get'>['items'][number];
 export type QueueItem = Answer<'/api/v1/review-queue', 'get'>['items'][number];
 
 export type EditionEntry = Answer<'/api/v1/meetings/editions', 'get'>['items'][number];

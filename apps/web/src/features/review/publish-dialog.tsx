@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client.js';
@@ -14,6 +15,7 @@ import type { DialogProps } from './dialog-props.js';
 export function PublishDialog({ resource, onDone, onClose }: DialogProps) {
   const { t } = useTranslation('review');
   const formats = useFormats();
+  const navigate = useNavigate();
   const titleOf = useTitle();
   const [wish, setWish] = useState<{ visibility: Visibility; sharedWith: Sharing }>({ visibility: resource.visibility, sharedWith: resource.sharedWith as Sharing });
   const publish = query.useMutation('post', '/api/v1/resources/{id}/publication');
@@ -26,7 +28,13 @@ export function PublishDialog({ resource, onDone, onClose }: DialogProps) {
       onConfirm={() =>
         publish.mutate(
           { params: { path: { id: resource.id }, header: { 'if-match': `"${resource.version}"` } }, body },
-          { onSuccess: () => onDone(resource.state === 'approved' ? t('page.published') : t('page.visibilityChanged')) },
+          {
+            onSuccess: ({ id }) => {
+              onDone(resource.state === 'approved' ? t('page.published') : t('page.visibilityChanged'));
+              // A new version has taken its place in the work it is of: the draft is no more.
+              if (id !== resource.id) void navigate({ to: '/resources/$id', params: { id } });
+            },
+          },
         )}
     >
       <VisibilityField

@@ -30,7 +30,7 @@ export function Steps({ resource }: { resource: ResourceView }) {
   const dialog = { resource, onClose: () => setOpen('none'), onDone: done };
   return (
     <div className={styles.steps}>
-      {may.approve && <Suspense fallback={<Skeleton lines={5} />}><Checklist id={resource.id} /></Suspense>}
+      {may.review && <Suspense fallback={<Skeleton lines={5} />}><Checklist id={resource.id} /></Suspense>}
       {may.approve && (
         <Button
           loading={approve.isPending}

@@ -21,8 +21,9 @@ export function Waiting() {
   const returned = query.useQuery('get', '/api/v1/resources', { params: { query: { mine: 'true', state: 'changes-requested', limit: 5 } } }, { enabled: deposits });
   const drafts = query.useQuery('get', '/api/v1/resources', { params: { query: { mine: 'true', state: 'draft', limit: 5 } } }, { enabled: deposits });
   const dead = query.useQuery('get', '/api/v1/operations/deliveries', {}, { enabled: operates });
+  const tasks = query.useQuery('get', '/api/v1/review-tasks', {}, { enabled: reader.may('resources:take-part-in-review') });
   const upcoming = useUpcoming();
-  const asked = [queue, returned, drafts, dead];
+  const asked = [queue, returned, drafts, dead, tasks];
   const failed = asked.find(({ error }) => error);
   if (failed) return <Failure error={failed.error} retry={() => asked.forEach((one) => void one.refetch())} />;
   if (asked.some(({ isLoading }) => isLoading)) return <Skeleton shape="rows" lines={3} />;
@@ -38,6 +39,9 @@ export function Waiting() {
     )),
     ...(returned.data?.items ?? []).map((resource) => (
       <Item key={resource.id} icon={IconFilePencil}><Link to="/deposits/$id" params={{ id: resource.id }}>{t('today.changes', { title: titleOf(resource).text })}</Link></Item>
+    )),
+    ...(tasks.data?.items ?? []).map((resource) => (
+      <Item key={`task-${resource.id}`} icon={IconChecklist}><Link to="/review/$id" params={{ id: resource.id }}>{t('today.asked', { title: titleOf(resource).text })}</Link></Item>
     )),
     toRead > 0 && <Item key="read" icon={IconChecklist}><Link to="/review">{t('today.review', { count: toRead })}</Link></Item>,
     toPublish > 0 && <Item key="publish" icon={IconChecklist}><Link to="/review">{t('today.publish', { count: toPublish })}</Link></Item>,

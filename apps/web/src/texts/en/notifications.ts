@@ -51,6 +51,7 @@ export const notifications: Translated<typeof es.notifications> = {
     publish_one: 'Publish {{count}} approved resource',
     publish_other: 'Publish {{count}} approved resources',
     changes: 'Change “{{title}}”: the review asks for something',
+    asked: 'Review “{{title}}”: you were asked to',
     draft: 'Finish “{{title}}”',
     answer: 'Answer for {{country}} to “{{meeting}}”',
     dead_one: 'Look at {{count}} delivery that failed',

@@ -143,6 +143,7 @@ export const repository: Translated<typeof es.repository> = {
     discarded: 'The draft is discarded.',
     commentsFrom: 'What the review asks for',
     askedHere: 'What the review asks for here',
+    settle: 'Mark as settled',
     notNow: 'It is with the reviewers. If they ask for changes you can edit it again, and we will tell you of every step.',
     readIt: 'Read it as it stands',
     previous: 'Previous: {{section}}',

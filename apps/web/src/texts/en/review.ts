@@ -12,6 +12,7 @@ export const review: Translated<typeof es.review> = {
     published: 'Published',
     none: 'Nothing waits to be read',
     noneHelp: 'When somebody sends a resource for review it will appear here and you will be told.',
+    waitsHere: 'What waits in this space',
     resource: 'Resource',
     by: 'By',
     since: 'Waiting',
@@ -22,14 +23,6 @@ export const review: Translated<typeof es.review> = {
   },
   page: {
     kicker: 'Review',
-    checklist: 'Before approving',
-    checks: {
-      understandable: 'Title and abstract can be understood without knowing the place',
-      credited: 'Authors, institution and year are those of the work',
-      classified: 'Type and concepts help to find it',
-      licensed: 'The licence permits what is published',
-      private: 'No personal data nor figures of a single firm',
-    },
     comments: 'Comments',
     noComments: 'No comments yet.',
     comment: 'Comment',

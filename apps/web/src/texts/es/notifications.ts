@@ -50,6 +50,7 @@ export const notifications = {
     publish_many: 'Publicar {{count}} recursos aprobados',
     publish_other: 'Publicar {{count}} recursos aprobados',
     changes: 'Cambiar «{{title}}»: la revisión pide algo',
+    asked: 'Revisar «{{title}}»: se lo pidieron',
     draft: 'Terminar «{{title}}»',
     answer: 'Responder por {{country}} a «{{meeting}}»',
     dead_one: 'Mirar {{count}} entrega que no pudo hacerse',

@@ -142,6 +142,7 @@ export const repository = {
     discarded: 'El borrador quedó descartado.',
     commentsFrom: 'Lo que pide la revisión',
     askedHere: 'Lo que la revisión pide aquí',
+    settle: 'Marcar como resuelta',
     notNow: 'Está en manos de la revisión. Si le piden cambios podrá editarlo otra vez, y le avisaremos de cada paso.',
     readIt: 'Leerlo como está',
     previous: 'Anterior: {{section}}',

@@ -9,6 +9,7 @@ export const review = {
     published: 'Publicados',
     none: 'No hay nada por leer',
     noneHelp: 'Cuando alguien envíe un recurso a revisión aparecerá aquí y recibirá un aviso.',
+    waitsHere: 'Lo que espera en este espacio',
     resource: 'Recurso',
     by: 'De',
     since: 'Espera',
@@ -20,14 +21,6 @@ export const review = {
   },
   page: {
     kicker: 'Revisión',
-    checklist: 'Antes de aprobar',
-    checks: {
-      understandable: 'El título y el resumen se entienden sin conocer el lugar',
-      credited: 'Autores, institución y año son los de la obra',
-      classified: 'Tipo y conceptos ayudan a encontrarlo',
-      licensed: 'La licencia permite lo que se publica',
-      private: 'No hay datos personales ni cifras de una sola empresa',
-    },
     comments: 'Comentarios',
     noComments: 'Todavía no hay comentarios.',
     comment: 'Comentario',

@@ -53,6 +53,7 @@ export const notifications: Translated<typeof es.notifications> = {
     publish_many: 'Publier {{count}} ressources approuvées',
     publish_other: 'Publier {{count}} ressources approuvées',
     changes: 'Modifier « {{title}} » : la relecture demande quelque chose',
+    asked: 'Relire « {{title}} » : on vous l’a demandé',
     draft: 'Terminer « {{title}} »',
     answer: 'Répondre à « {{meeting}} » ({{country}})',
     dead_one: 'Examiner {{count}} envoi en échec',

@@ -145,6 +145,7 @@ export const repository: Translated<typeof es.repository> = {
     discarded: 'Le brouillon est supprimé.',
     commentsFrom: 'Ce que demande la relecture',
     askedHere: 'Ce que la relecture demande ici',
+    settle: 'Marquer comme réglée',
     notNow: 'Il est entre les mains de la relecture. Si des modifications sont demandées, vous pourrez le reprendre, et nous vous préviendrons à chaque étape.',
     readIt: 'Le lire tel quel',
     previous: 'Précédent : {{section}}',

@@ -12,6 +12,7 @@ export const review: Translated<typeof es.review> = {
     published: 'Publiés',
     none: 'Rien à lire',
     noneHelp: 'Quand quelqu’un enverra une ressource en relecture, elle apparaîtra ici et vous serez averti.',
+    waitsHere: 'Ce qui attend dans cet espace',
     resource: 'Ressource',
     by: 'De',
     since: 'Attente',
@@ -23,14 +24,6 @@ export const review: Translated<typeof es.review> = {
   },
   page: {
     kicker: 'Relecture',
-    checklist: 'Avant d’approuver',
-    checks: {
-      understandable: 'Titre et résumé se comprennent sans connaître le lieu',
-      credited: 'Auteurs, institution et année sont ceux de l’ouvrage',
-      classified: 'Le type et les concepts aident à la trouver',
-      licensed: 'La licence autorise ce qui est publié',
-      private: 'Ni données personnelles ni chiffres d’une seule entreprise',
-    },
     comments: 'Commentaires',
     noComments: 'Aucun commentaire.',
     comment: 'Commentaire',

@@ -53,6 +53,7 @@ export const notifications: Translated<typeof es.notifications> = {
     publish_many: 'Publicar {{count}} recursos aprovados',
     publish_other: 'Publicar {{count}} recursos aprovados',
     changes: 'Alterar “{{title}}”: a revisão pede algo',
+    asked: 'Revisar “{{title}}”: pediram-lhe',
     draft: 'Terminar “{{title}}”',
     answer: 'Responder a “{{meeting}}” ({{country}})',
     dead_one: 'Ver {{count}} entrega que não pôde ser feita',

@@ -145,6 +145,7 @@ export const repository: Translated<typeof es.repository> = {
     discarded: 'O rascunho foi descartado.',
     commentsFrom: 'O que a revisão pede',
     askedHere: 'O que a revisão pede aqui',
+    settle: 'Marcar como resolvida',
     notNow: 'Está nas mãos da revisão. Se pedirem mudanças, você poderá editá-lo de novo, e avisaremos de cada passo.',
     readIt: 'Ler como está',
     previous: 'Anterior: {{section}}',

@@ -12,6 +12,7 @@ export const review: Translated<typeof es.review> = {
     published: 'Publicados',
     none: 'Não há nada para ler',
     noneHelp: 'Quando alguém enviar um recurso para revisão, ele aparecerá aqui e você receberá um aviso.',
+    waitsHere: 'O que espera neste espaço',
     resource: 'Recurso',
     by: 'De',
     since: 'Espera',
@@ -23,14 +24,6 @@ export const review: Translated<typeof es.review> = {
   },
   page: {
     kicker: 'Revisão',
-    checklist: 'Antes de aprovar',
-    checks: {
-      understandable: 'O título e o resumo se entendem sem conhecer o lugar',
-      credited: 'Autores, instituição e ano são os da obra',
-      classified: 'Tipo e conceitos ajudam a encontrá-lo',
-      licensed: 'A licença permite o que se publica',
-      private: 'Não há dados pessoais nem números de uma única empresa',
-    },
     comments: 'Comentários',
     noComments: 'Ainda não há comentários.',
     comment: 'Comentário',

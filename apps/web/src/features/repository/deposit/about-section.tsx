@@ -7,6 +7,7 @@ import { LanguageField } from '../../../ui/language-field.js';
 import { useTenants } from '../../tenancy/tenants.js';
 import { ConceptField } from '../../vocabulary/concept-field.js';
 import { useTerms } from '../../vocabulary/terms.js';
+import { Remarked } from './beside-field.js';
 import styles from './deposit.module.css';
 import { errorOf, type SectionProps } from './section-props.js';
 import { abstractWords, wordsIn } from './sections.js';
@@ -26,7 +27,7 @@ export function AboutSection({ deposit }: SectionProps) {
   const shared = { searchable: true, clearable: true, nothingFoundMessage: t('deposit.nothingFound'), maxDropdownHeight: 320, checkIconPosition: 'right' } as const;
   return (
     <div className={styles.fields}>
-      <div>
+      <Remarked field="abstracts">
         <LanguageField
           key={draft.language} label={t('names.abstracts')} description={t('deposit.abstractHelp')} required multiline value={draft.abstracts} first={draft.language}
           languages={originalFirst(draft.language)} maxLength={20_000} error={(code) => errorOf(deposit, `/abstracts/${code}`)}
@@ -39,26 +40,36 @@ export function AboutSection({ deposit }: SectionProps) {
             {words > most && ` · ${t('deposit.wordsLong', { most })}`}
           </p>
         )}
-      </div>
+      </Remarked>
       <Suspense fallback={null}><TranslationDesk deposit={deposit} /></Suspense>
-      <ConceptField
-        label={t('names.concepts')} description={t('deposit.conceptsHelp')} value={draft.concepts} error={errorOf(deposit, '/concepts')}
-        onChange={(concepts) => change('concepts', concepts as Draft['concepts'])}
-      />
-      <MultiSelect
-        {...shared} label={t('names.countries')} value={draft.countries} error={errorOf(deposit, '/countries')}
-        data={countries.map(({ code, names }) => ({ value: code, label: formats.say(names) })).sort((one, other) => formats.compare(one.label, other.label))}
-        onChange={(chosen) => change('countries', chosen as Draft['countries'])}
-      />
-      <TextInput
-        label={t('names.place')} description={t('deposit.placeHelp')} value={draft.place ?? ''} maxLength={200} error={errorOf(deposit, '/place')}
-        onChange={(event) => change('place', event.currentTarget.value || null)}
-      />
-      <Select {...shared} label={t('names.sector')} value={draft.sector} data={terms.sectors} error={errorOf(deposit, '/sector')} onChange={(sector) => change('sector', sector as Draft['sector'])} />
-      <MultiSelect
-        {...shared} label={t('names.valueChains')} value={draft.valueChains} data={terms.chains} error={errorOf(deposit, '/valueChains')}
-        onChange={(chains) => change('valueChains', chains as Draft['valueChains'])}
-      />
+      <Remarked field="concepts">
+        <ConceptField
+          label={t('names.concepts')} description={t('deposit.conceptsHelp')} value={draft.concepts} error={errorOf(deposit, '/concepts')}
+          onChange={(concepts) => change('concepts', concepts as Draft['concepts'])}
+        />
+      </Remarked>
+      <Remarked field="countries">
+        <MultiSelect
+          {...shared} label={t('names.countries')} value={draft.countries} error={errorOf(deposit, '/countries')}
+          data={countries.map(({ code, names }) => ({ value: code, label: formats.say(names) })).sort((one, other) => formats.compare(one.label, other.label))}
+          onChange={(chosen) => change('countries', chosen as Draft['countries'])}
+        />
+      </Remarked>
+      <Remarked field="place">
+        <TextInput
+          label={t('names.place')} description={t('deposit.placeHelp')} value={draft.place ?? ''} maxLength={200} error={errorOf(deposit, '/place')}
+          onChange={(event) => change('place', event.currentTarget.value || null)}
+        />
+      </Remarked>
+      <Remarked field="sector">
+        <Select {...shared} label={t('names.sector')} value={draft.sector} data={terms.sectors} error={errorOf(deposit, '/sector')} onChange={(sector) => change('sector', sector as Draft['sector'])} />
+      </Remarked>
+      <Remarked field="valueChains">
+        <MultiSelect
+          {...shared} label={t('names.valueChains')} value={draft.valueChains} data={terms.chains} error={errorOf(deposit, '/valueChains')}
+          onChange={(chains) => change('valueChains', chains as Draft['valueChains'])}
+        />
+      </Remarked>
     </div>
   );
 }

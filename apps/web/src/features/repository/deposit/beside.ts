@@ -1,4 +1,4 @@
 /** What stands beside the fields of a deposit, in one file that comes after them. */
 export { Discard } from './discard.js';
 export { Preview } from './preview.js';
-export { Remarks, RemarksHere } from './remarks.js';
+export { FieldRemarks, Remarks } from './remarks.js';

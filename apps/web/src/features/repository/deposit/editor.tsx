@@ -9,6 +9,7 @@ import { Page } from '../../../ui/page.js';
 import { Note } from '../../../ui/note.js';
 import { Skeleton } from '../../../ui/states.js';
 import { useTitle } from '../names.js';
+import { RemarksContext } from './beside-field.js';
 import styles from './deposit.module.css';
 import { SaveStatus } from './save-status.js';
 import { SectionBody } from './section-body.js';
@@ -21,7 +22,7 @@ const beside = () => import('./beside.js');
 const Discard = lazy(async () => ({ default: (await beside()).Discard }));
 const Preview = lazy(async () => ({ default: (await beside()).Preview }));
 const Remarks = lazy(async () => ({ default: (await beside()).Remarks }));
-const RemarksHere = lazy(async () => ({ default: (await beside()).RemarksHere }));
+const Guidance = lazy(() => import('../../review/guidance.js'));
 const AdaptationNotes = lazy(() => import('../../exchange/lineage/adaptation-notes.js'));
 
 /** The form, one section at a time, with what it will look like beside it. */
@@ -66,12 +67,12 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
         <div className={styles.body}>
           {view.recovered && <Note tone="good" live>{t('deposit.recovered')}</Note>}
           {view.conflicts.length > 0 && <Note tone="attention" live>{t('deposit.conflict', { fields: view.conflicts.map((field) => t(`names.${field as 'titles'}`)).join(', ') })}</Note>}
+          <Apart><Suspense fallback={null}><Guidance resource={draft} topic="depositing" /></Suspense></Apart>
           <Apart><Suspense fallback={null}><AdaptationNotes id={resource.id} /></Suspense></Apart>
-          {remarks.length > 0 && <Apart><Suspense fallback={null}><Remarks remarks={remarks.filter((remark) => remark.section !== section)} onGo={go} /></Suspense></Apart>}
+          {remarks.length > 0 && <Apart><Suspense fallback={null}><Remarks id={resource.id} remarks={remarks.filter((remark) => remark.section !== section)} onGo={go} /></Suspense></Apart>}
           <section className={styles.section} aria-labelledby="section-title">
             <h2 id="section-title" ref={heading} tabIndex={-1}>{t(`deposit.sections.${section}`)}</h2>
-            {remarks.length > 0 && <Apart><Suspense fallback={null}><RemarksHere remarks={remarks.filter((remark) => remark.section === section)} /></Suspense></Apart>}
-            <SectionBody section={section} deposit={deposit} onGo={go} />
+            <RemarksContext value={{ id: resource.id, remarks }}><SectionBody section={section} deposit={deposit} onGo={go} /></RemarksContext>
           </section>
           <div className={styles.foot}>
             {previous && (

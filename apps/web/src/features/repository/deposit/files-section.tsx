@@ -10,6 +10,7 @@ import { ProblemNote } from '../../../ui/problem-note.js';
 import { Status } from '../../../ui/status.js';
 import { FileFacts } from '../resource/files.js';
 import resourceStyles from '../resource/resource.module.css';
+import { Remarked } from './beside-field.js';
 import styles from './deposit.module.css';
 import { LinksField } from './links-field.js';
 import type { SectionProps } from './section-props.js';
@@ -22,8 +23,8 @@ const largest = 50_000_000;
 export function FilesSection(props: SectionProps) {
   return (
     <div className={styles.fields}>
-      <FilesField {...props} />
-      <LinksField {...props} />
+      <Remarked field="files"><FilesField {...props} /></Remarked>
+      <Remarked field="links"><LinksField {...props} /></Remarked>
     </div>
   );
 }

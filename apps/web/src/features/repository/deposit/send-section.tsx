@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +10,13 @@ import { Note } from '../../../ui/note.js';
 import { say } from '../../../ui/notices.js';
 import { ProblemNote } from '../../../ui/problem-note.js';
 import { VisibilityField } from '../visibility-field.js';
+import { Remarked } from './beside-field.js';
 import styles from './deposit.module.css';
 import { missingIn } from './needed.js';
 import { errorOf, type SectionProps } from './section-props.js';
 import { sectionOf } from './sections.js';
+
+const Checks = lazy(() => import('../../review/checks.js'));
 
 /** Who should see it, what is still missing, and sending it for review. */
 export function SendSection({ deposit, onGo }: SectionProps) {
@@ -41,13 +45,15 @@ export function SendSection({ deposit, onGo }: SectionProps) {
   };
   return (
     <div className={styles.fields}>
-      <VisibilityField
-        place={formats.say(draft.tenant.names)} visibility={draft.visibility} sharedWith={draft.sharedWith} error={errorOf(deposit, '/sharedWith')}
-        onChange={(visibility, sharedWith) => {
-          change('visibility', visibility);
-          if (visibility === 'shared') change('sharedWith', sharedWith);
-        }}
-      />
+      <Remarked field="visibility">
+        <VisibilityField
+          place={formats.say(draft.tenant.names)} visibility={draft.visibility} sharedWith={draft.sharedWith} error={errorOf(deposit, '/sharedWith')}
+          onChange={(visibility, sharedWith) => {
+            change('visibility', visibility);
+            if (visibility === 'shared') change('sharedWith', sharedWith);
+          }}
+        />
+      </Remarked>
       {missing.length > 0 && (
         <Note tone="attention" title={t('deposit.missing')} live={submit.isError}>
           <ul className={styles.missing}>
@@ -60,6 +66,7 @@ export function SendSection({ deposit, onGo }: SectionProps) {
         </Note>
       )}
       {missing.length === 0 && <ProblemNote error={submit.error} />}
+      <Suspense fallback={null}><Checks id={draft.id} /></Suspense>
       {draft.may.submit && (
         <div>
           <Button size="md" loading={submit.isPending} onClick={() => void send()}>

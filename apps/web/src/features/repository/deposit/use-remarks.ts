@@ -7,12 +7,11 @@ export interface Remark extends Pick<CommentView, 'id' | 'field' | 'text'> {
   section: SectionName | null;
 }
 
-/** What the last review asked for, as long as it waits for an answer; null while it is not known yet. */
-export function useRemarks({ id, state }: Pick<ResourceView, 'id' | 'state'>): readonly Remark[] | null {
-  const open = state === 'changes-requested';
+/** What the review asks for and nobody has settled yet; null while it is not known. What was never handed in was never remarked on. */
+export function useRemarks({ id, state, submittedAt }: Pick<ResourceView, 'id' | 'state' | 'submittedAt'>): readonly Remark[] | null {
+  const open = submittedAt !== null && state !== 'published';
   const comments = query.useQuery('get', '/api/v1/resources/{id}/comments', { params: { path: { id } } }, { enabled: open });
   if (open && comments.isPending) return null;
-  const asked = comments.data?.items.filter(({ kind }) => kind === 'change-request') ?? [];
-  const latest = asked.at(-1)?.at;
-  return open ? asked.filter(({ at }) => at === latest).map(({ id: remark, field, text }) => ({ id: remark, field, text, section: field ? sectionOf(field) : null })) : [];
+  const asked = comments.data?.items.filter(({ kind, field, resolved }) => !resolved && (kind === 'change-request' || (kind === 'comment' && field !== null))) ?? [];
+  return open ? asked.map(({ id: remark, field, text }) => ({ id: remark, field, text, section: field ? sectionOf(field) : null })) : [];
 }

@@ -1,18 +1,25 @@
 import { IconExternalLink } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResourceView } from '../../../api/views.js';
 import { Apart } from '../../../ui/apart.js';
 import { inReach, useFormats } from '../../../ui/format.js';
 import { Skeleton } from '../../../ui/states.js';
 import { isTold } from '../../methods/parts.js';
-import { Files } from './files.js';
+import { type FileLine, Files } from './files.js';
 import styles from './resource.module.css';
 
 const Guide = lazy(() => import('../../methods/guide/guide.js'));
 
+interface ArticleProps {
+  resource: Pick<ResourceView, 'abstracts' | 'links'> & { files: readonly FileLine[] };
+  language: string;
+  /** What stands beside a part: the remarks of a review. */
+  beside?: (field: 'abstracts' | 'files' | 'links') => ReactNode;
+}
+
 /** The body of a resource as a well-set article: abstract, how it is done, files, links. */
-export function Article({ resource, language }: { resource: ResourceView; language: string }) {
+export function Article({ resource, language, beside }: ArticleProps) {
   const { t } = useTranslation('repository');
   const formats = useFormats();
   const abstract = inReach(resource.abstracts, language);
@@ -27,6 +34,7 @@ export function Article({ resource, language }: { resource: ResourceView; langua
           </div>
         </section>
       )}
+      {beside?.('abstracts')}
       {isTold(resource) && <Apart><Suspense fallback={<Skeleton lines={8} />}><Guide resource={resource} language={language} /></Suspense></Apart>}
       {resource.files.length > 0 && (
         <section aria-labelledby="files">
@@ -34,6 +42,7 @@ export function Article({ resource, language }: { resource: ResourceView; langua
           <Files files={resource.files} />
         </section>
       )}
+      {beside?.('files')}
       {resource.links.length > 0 && (
         <section aria-labelledby="links">
           <h2 id="links">{t('resource.links')}</h2>
@@ -47,6 +56,7 @@ export function Article({ resource, language }: { resource: ResourceView; langua
           </ul>
         </section>
       )}
+      {beside?.('links')}
     </div>
   );
 }

@@ -4,8 +4,11 @@ import type { FileView } from '../../../api/views.js';
 import { useFormats } from '../../../ui/format.js';
 import styles from './resource.module.css';
 
+/** As much of a file as a line about it says; of an older version no more is known. */
+export type FileLine = Pick<FileView, 'id' | 'name' | 'format' | 'size' | 'href'> & Partial<Pick<FileView, 'pages' | 'language'>>;
+
 /** The files of a resource: what each is, how large, and the way to save it. */
-export function Files({ files }: { files: readonly FileView[] }) {
+export function Files({ files }: { files: readonly FileLine[] }) {
   const { t } = useTranslation('repository');
   return (
     <ul role="list" className={styles.files}>
@@ -26,7 +29,7 @@ export function Files({ files }: { files: readonly FileView[] }) {
 }
 
 /** Format, size, pages and language of a file in one line. */
-export function FileFacts({ file }: { file: FileView }) {
+export function FileFacts({ file }: { file: FileLine }) {
   const { t } = useTranslation('repository');
   const formats = useFormats();
   const facts = [

@@ -23,6 +23,9 @@ import { ResourceFacts } from './resource-facts.js';
 import styles from './resource.module.css';
 import { Tombstone } from './tombstone.js';
 
+const Endorsements = lazy(async () => ({ default: (await import('./endorsements.js')).Endorsements }));
+const Edition = lazy(async () => ({ default: (await import('../../versions/edition.js')).Edition }));
+const Revise = lazy(async () => ({ default: (await import('../../versions/edition.js')).Revise }));
 const ResourceExchange = lazy(() => import('../../exchange/resource/resource-exchange.js'));
 const ShownTranslation = lazy(() => import('../translations/shown-translation.js'));
 const Similar = lazy(() => import('../../search/similar.js'));
@@ -73,11 +76,13 @@ function Whole({ resource }: { resource: ResourceView }) {
           )}
           {read !== resource.language && <Suspense fallback={null}><ShownTranslation resource={resource} language={read} /></Suspense>}
           <Article resource={resource} language={language} />
+          {resource.state === 'published' && <Suspense fallback={null}><Endorsements resource={resource} /></Suspense>}
           <Suspense fallback={null}><ResourceExchange resource={resource} /></Suspense>
           {resource.state === 'published' && <Suspense fallback={null}><Similar id={resource.id} /></Suspense>}
         </div>
         <aside className={styles.aside} aria-label={t('resource.facts')}>
           <Actions resource={resource} language={language} />
+          <Suspense fallback={null}><Edition resource={resource} /></Suspense>
           <ResourceFacts resource={resource} />
         </aside>
       </div>
@@ -110,6 +115,7 @@ function Actions({ resource, language }: { resource: ResourceView; language: Lan
       {may.edit && (
         <ButtonLink variant="default" to="/deposits/$id" params={{ id: resource.id }} leftSection={<IconPencil size={18} aria-hidden="true" />}>{t('resource.edit')}</ButtonLink>
       )}
+      <Suspense fallback={null}><Revise resource={resource} /></Suspense>
       {citing && <Suspense fallback={null}><CiteDialog id={resource.id} onClose={() => setCiting(false)} /></Suspense>}
     </div>
   );

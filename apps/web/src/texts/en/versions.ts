@@ -1,0 +1,35 @@
+import type { es } from '../es/index.js';
+import type { Translated } from '../translated.js';
+
+/** Versions of a work and what changed between them. */
+export const versions: Translated<typeof es.versions> = {
+  title: 'Versions of “{{title}}”',
+  lead: 'Every published version is kept. Choose two to read what changed.',
+  list: 'Published versions',
+  version: 'Version {{number}}',
+  number: 'Version',
+  since: 'Since',
+  until: 'Until',
+  ended: 'How it ended',
+  through: { revision: 'A new version, reviewed', correction: 'A correction' },
+  current: 'Current',
+  by: 'Changed by',
+  compare: 'What changed',
+  from: 'From version',
+  to: 'To version',
+  same: 'Nothing changed in the words.',
+  legend: 'What was added is underlined; what was removed is struck through.',
+  only: 'A single version',
+  onlyHelp: 'This work has not changed since it was published.',
+  old: 'Version {{number}}, no longer the current one',
+  oldDates: 'It was published from {{since}} to {{until}}.',
+  toCurrent: 'Read the current one',
+  sinceReview: 'What changed since changes were requested',
+  sincePublished: 'What changes in what is published',
+  revise: 'Prepare a new version',
+  revised: 'The draft of the new version is ready to be written. What is published stays as it is until the review approves it.',
+  underWay: 'A new version is being prepared.',
+  openDraft: 'Open it',
+  ofPublished: 'It will be the new version of a published work.',
+  readPublished: 'Read what is published',
+};

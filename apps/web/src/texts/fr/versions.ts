@@ -1,0 +1,35 @@
+import type { es } from '../es/index.js';
+import type { Translated } from '../translated.js';
+
+/** Versions d’une œuvre et ce qui a changé entre elles. */
+export const versions: Translated<typeof es.versions> = {
+  title: 'Versions de « {{title}} »',
+  lead: 'Chaque version publiée est conservée. Choisissez-en deux pour lire ce qui a changé.',
+  list: 'Versions publiées',
+  version: 'Version {{number}}',
+  number: 'Version',
+  since: 'Depuis',
+  until: 'Jusqu’à',
+  ended: 'Ce qui l’a remplacée',
+  through: { revision: 'Une nouvelle version, relue', correction: 'Une correction' },
+  current: 'En vigueur',
+  by: 'Modifiée par',
+  compare: 'Ce qui a changé',
+  from: 'De la version',
+  to: 'À la version',
+  same: 'Rien n’a changé dans les mots.',
+  legend: 'Les ajouts sont soulignés ; les suppressions sont barrées.',
+  only: 'Une seule version',
+  onlyHelp: 'Cette œuvre n’a pas changé depuis sa publication.',
+  old: 'Version {{number}}, qui n’est plus en vigueur',
+  oldDates: 'Elle a été publiée du {{since}} au {{until}}.',
+  toCurrent: 'Lire celle en vigueur',
+  sinceReview: 'Ce qui a changé depuis la demande de changements',
+  sincePublished: 'Ce qui change par rapport à ce qui est publié',
+  revise: 'Préparer une nouvelle version',
+  revised: 'Le brouillon de la nouvelle version est prêt. Ce qui est publié reste tel quel jusqu’à ce que la relecture l’approuve.',
+  underWay: 'Une nouvelle version est en préparation.',
+  openDraft: 'L’ouvrir',
+  ofPublished: 'Ce sera la nouvelle version d’une œuvre publiée.',
+  readPublished: 'Lire ce qui est publié',
+};

@@ -1,0 +1,35 @@
+import type { es } from '../es/index.js';
+import type { Translated } from '../translated.js';
+
+/** Versões de uma obra e o que mudou entre elas. */
+export const versions: Translated<typeof es.versions> = {
+  title: 'Versões de “{{title}}”',
+  lead: 'Cada versão publicada é conservada. Escolha duas para ler o que mudou.',
+  list: 'Versões publicadas',
+  version: 'Versão {{number}}',
+  number: 'Versão',
+  since: 'Desde',
+  until: 'Até',
+  ended: 'Como terminou',
+  through: { revision: 'Por uma nova versão, revisada', correction: 'Por uma correção' },
+  current: 'Em vigor',
+  by: 'Quem a mudou',
+  compare: 'O que mudou',
+  from: 'Da versão',
+  to: 'Para a versão',
+  same: 'Nada mudou nas palavras.',
+  legend: 'O acrescentado está sublinhado; o retirado, riscado.',
+  only: 'Uma única versão',
+  onlyHelp: 'Esta obra não mudou desde que foi publicada.',
+  old: 'Versão {{number}}, que já não é a em vigor',
+  oldDates: 'Esteve publicada de {{since}} a {{until}}.',
+  toCurrent: 'Ler a em vigor',
+  sinceReview: 'O que mudou desde que se pediram mudanças',
+  sincePublished: 'O que muda em relação ao publicado',
+  revise: 'Preparar uma nova versão',
+  revised: 'O rascunho da nova versão está pronto para ser escrito. O publicado continua como está até que a revisão o aprove.',
+  underWay: 'Há uma nova versão em preparação.',
+  openDraft: 'Abri-la',
+  ofPublished: 'Será a nova versão de uma obra publicada.',
+  readPublished: 'Ler o publicado',
+};
