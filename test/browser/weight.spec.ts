@@ -12,10 +12,11 @@ const limit = 200_000;
 /** The groups of texts that the pages of each room load, besides the common ones; the narrower room first. */
 const texts: readonly (readonly [room: string, groups: readonly string[]])[] = [
   ['start', ['start', 'search', 'repository']], ['search', ['search', 'repository', 'finding']], ['browse', ['finding', 'repository']], ['concepts', ['search', 'repository']],
-  ['repository/resource', ['repository', 'tenancy', 'method', 'finding']], ['repository', ['repository']], ['review', ['review', 'repository', 'tenancy', 'method']],
+  ['repository/resource', ['repository', 'tenancy', 'method', 'finding', 'versions', 'endorsements']], ['repository', ['repository']], ['review', ['review', 'reviewing', 'versions', 'repository', 'tenancy', 'method']],
   ['identity', ['identity']], ['tenancy', ['tenancy', 'repository', 'method']], ['meetings', ['meetings']], ['notifications', ['notifications']],
   ['today', ['notifications', 'repository']], ['operations', ['operations']], ['reference', ['reference']],
   ['exchange', ['exchange', 'repository']], ['dissemination', ['dissemination']], ['methods', ['repository', 'method']], ['transfer', ['transfer', 'repository']],
+  ['versions', ['repository', 'versions', 'method']],
 ];
 
 const groupsOf = (page: string): readonly string[] | undefined => texts.find(([room]) => page.startsWith(`src/features/${room}/`))?.[1];

@@ -112,7 +112,7 @@ describe('a review with changes', () => {
     await benjamin.dialog.getByRole('combobox', { name: 'Sobre' }).selectOption({ label: 'Título' });
     await benjamin.dialog.getByRole('textbox', { name: 'Qué hace falta cambiar' }).fill('Faltan las tildes.');
     await benjamin.press('Pedir cambios', benjamin.dialog);
-    await benjamin.expectWords('Cambios pedidos', benjamin.main);
+    await benjamin.expectWords('Se piden cambios', benjamin.main);
     await portal.app.settle();
     await ana.go(`/deposits/${work}`);
     const here = (section: string) => ana.page.getByRole('region', { name: section }).getByRole('note');
@@ -127,7 +127,7 @@ describe('a review with changes', () => {
     await ana.main.getByRole('textbox', { name: /^Resumen/ }).fill('Cómo se asocian pequeñas empresas para exportar juntas, con qué reglas y con qué costos: dos millones de pesos en cada valle. Se probó en tres valles.');
     await here('De qué trata').getByRole('button', { name: 'Marcar como resuelta' }).click();
     await here('De qué trata').waitFor({ state: 'detached' });
-    await ana.expectWords('Todo está guardado', ana.main);
+    await ana.page.locator('[data-save-state=saved]').waitFor();
     await ana.press(/^Revisar y enviar/, ana.main);
     await ana.press('Enviar otra vez a revisión', ana.main);
     await ana.expectTitle('Mis depósitos');
@@ -158,7 +158,7 @@ describe('a review with changes', () => {
     const draft = new URL(ana.page.url()).pathname.split('/').at(-1)!;
     await ana.press(/^Quién y cuándo/, ana.main);
     await ana.main.getByRole('textbox', { name: 'Año' }).fill('2016');
-    await ana.expectWords('Todo está guardado', ana.main);
+    await ana.page.locator('[data-save-state=saved]').waitFor();
     await ana.press(/^Revisar y enviar/, ana.main);
     await ana.press('Enviar a revisión', ana.main);
     await ana.expectTitle('Mis depósitos');

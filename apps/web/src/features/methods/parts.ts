@@ -7,6 +7,9 @@ export type Conditions = ResourceView['conditions'];
 export type BlockOf = ResourceView['blocks'][number];
 export type MethodPart = keyof ResourceView['method'];
 
+/** What is told in structure, of a work or of one of its versions. */
+export type Told = Pick<ResourceView, 'id' | 'state' | 'method' | 'steps' | 'tools' | 'conditions' | 'failures' | 'blocks'>;
+
 /** What surrounds the steps: what is read before them, and after. */
 export const partsBefore = ['problem', 'context', 'actors'] as const satisfies readonly MethodPart[];
 export const partsAfter = ['resources', 'evidence', 'results', 'limits'] as const satisfies readonly MethodPart[];

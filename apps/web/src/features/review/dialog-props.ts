@@ -8,4 +8,4 @@ export interface DialogProps {
 }
 
 /** The fields a remark can be about, by the pointer the portal knows them by. */
-export const remarkFields = ['titles', 'abstracts', 'type', 'concepts', 'authors', 'institution', 'year', 'documentNumber', 'countries', 'place', 'sector', 'valueChains', 'licence', 'files', 'links'] as const;
+export const remarkFields = ['titles', 'abstracts', 'method', 'steps', 'tools', 'conditions', 'failures', 'type', 'concepts', 'authors', 'institution', 'year', 'documentNumber', 'countries', 'place', 'sector', 'valueChains', 'licence', 'files', 'links'] as const;

@@ -24,8 +24,11 @@ const Checks = lazy(() => import('./checks.js'));
 const Guidance = lazy(() => import('./guidance.js'));
 const SinceThen = lazy(() => import('../versions/since-then.js'));
 
+/** While it waits to be read, what changed is worth knowing. */
+const inReview: ReadonlySet<string> = new Set(['submitted', 'approved']);
+
 /** What is remarked on below the article, beside the facts. */
-const factFields = ['type', 'authors', 'institution', 'year', 'documentNumber', 'countries', 'place', 'sector', 'valueChains', 'concepts', 'licence'] as const;
+const factFields = ['method', 'steps', 'tools', 'conditions', 'failures', 'type', 'authors', 'institution', 'year', 'documentNumber', 'countries', 'place', 'sector', 'valueChains', 'concepts', 'licence'] as const;
 
 /** The page of a resource as its readers will see it, with a margin for the review. */
 export function ReviewPage() {
@@ -57,7 +60,7 @@ function Review({ resource }: { resource: ResourceView }) {
     >
       <div className={styles.columns}>
         <div className={styles.sheet}>
-          <Suspense fallback={null}><SinceThen resource={resource} /></Suspense>
+          {inReview.has(resource.state) && <Suspense fallback={null}><SinceThen resource={resource} /></Suspense>}
           {notesOn('titles')}
           <Article resource={resource} language={formats.language} beside={notesOn} />
           <div className={styles.facts}><ResourceFacts resource={resource} /></div>

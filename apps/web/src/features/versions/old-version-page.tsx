@@ -25,7 +25,7 @@ export function OldVersionPage() {
   return <OldVersion id={id} version={version.data} />;
 }
 
-const inArticle = /^(titles|abstracts|links|authors)/;
+const inFacts = new Set(['type', 'institution', 'year', 'documentNumber', 'place', 'countries', 'sector', 'valueChains', 'concepts', 'licence']);
 
 function OldVersion({ id, version }: { id: string; version: VersionView }) {
   const { t } = useTranslation('versions');
@@ -34,7 +34,7 @@ function OldVersion({ id, version }: { id: string; version: VersionView }) {
   const creditOf = useCredit();
   const wordingOf = useWordings();
   const { description, files, number, since, until } = version;
-  const facts = wordingOf(description).filter(({ key }) => !inArticle.test(key));
+  const facts = wordingOf(description).filter(({ key }) => inFacts.has(key));
   return (
     <Page title={titleOf(description).text} kicker={t('version', { number })} lead={creditOf(description)}>
       {until && (
@@ -46,7 +46,7 @@ function OldVersion({ id, version }: { id: string; version: VersionView }) {
         </div>
       )}
       <div className={resourceStyles.columns}>
-        <Article resource={{ abstracts: description.abstracts, links: description.links, files }} language={formats.language} />
+        <Article resource={{ ...description, id, state: 'withdrawn', failures: [], blocks: [], files }} language={formats.language} />
         <aside className={resourceStyles.aside}>
           <Facts rows={facts.map(({ name, said }) => [name, typeof said === 'string' ? said : formats.list(said)])} />
         </aside>

@@ -4,6 +4,7 @@ import { useFormats } from '../../ui/format.js';
 import { useInstitutions } from '../tenancy/institutions.js';
 import { useTerms } from '../vocabulary/terms.js';
 import type { Said } from './compare.js';
+import { useMethodWordings } from './use-method-wordings.js';
 
 /** The words of a version; what is published now, or being written, has the same fields. */
 export type Wording = VersionView['description'];
@@ -23,12 +24,14 @@ export function useWordings(): (wording: Wording) => Field[] {
   const formats = useFormats();
   const terms = useTerms();
   const { nameOf } = useInstitutions();
+  const methodOf = useMethodWordings();
   const inLanguages = (key: 'titles' | 'abstracts', texts: Wording['titles']): Field[] =>
     Object.entries(texts).map(([language, text]) => ({ key: `${key}-${language}`, name: `${t(`names.${key}`)} (${formats.languageName(language)})`, language, said: text ?? '' }));
   return (wording) => [
     ...inLanguages('titles', wording.titles),
     { key: 'type', name: t('names.type'), said: wording.type ? t(`types.${wording.type}`) : '' },
     ...inLanguages('abstracts', wording.abstracts),
+    ...methodOf(wording),
     { key: 'authors', name: t('names.authors'), said: wording.authors.map(({ name }) => name) },
     { key: 'institution', name: t('names.institution'), said: wording.institution ? nameOf(wording.institution) : '' },
     { key: 'year', name: t('names.year'), said: wording.year === null ? '' : String(wording.year) },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../../texts/languages.js';
 import { Choice } from '../../../ui/choice.js';
 import { useFormats } from '../../../ui/format.js';
+import { Remarked } from '../../repository/deposit/beside-field.js';
 import { errorOf, type SectionProps } from '../../repository/deposit/section-props.js';
 import { type MethodPart, partsAfter, partsBefore } from '../parts.js';
 import { ConditionsField } from './conditions-field.js';
@@ -31,12 +32,12 @@ export function MethodSection({ deposit }: SectionProps) {
         <Choice label={t('write.language')} value={language} onChange={setLanguage} options={order.map((code) => ({ value: code, label: formats.languageName(code) }))} />
         <p className="quiet small">{t('write.languageHelp')}</p>
       </div>
-      <div className={styles.part}><h3>{t('write.before')}</h3>{partsBefore.map(part)}</div>
-      <StepsField deposit={deposit} language={language} />
-      <ToolsField deposit={deposit} language={language} />
+      <Remarked field="method"><div className={styles.part}><h3>{t('write.before')}</h3>{partsBefore.map(part)}</div></Remarked>
+      <Remarked field="steps"><StepsField deposit={deposit} language={language} /></Remarked>
+      <Remarked field="tools"><ToolsField deposit={deposit} language={language} /></Remarked>
       <div className={styles.part}><h3>{t('write.after')}</h3>{partsAfter.map(part)}</div>
-      <ConditionsField deposit={deposit} />
-      <FailuresField deposit={deposit} language={language} />
+      <Remarked field="conditions"><ConditionsField deposit={deposit} /></Remarked>
+      <Remarked field="failures"><FailuresField deposit={deposit} language={language} /></Remarked>
     </div>
   );
 }

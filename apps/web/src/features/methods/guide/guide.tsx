@@ -1,17 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { ResourceView } from '../../../api/views.js';
 import { inReach } from '../../../ui/format.js';
 import { useReader } from '../../identity/reader.js';
 import { Fit } from '../fit/fit.js';
-import { type BlockOf, type MethodPart, partsAfter, partsBefore } from '../parts.js';
+import { type BlockOf, type MethodPart, partsAfter, partsBefore, type Told } from '../parts.js';
 import { ConditionFacts } from './condition-facts.js';
 import { Failures } from './failures.js';
 import styles from './guide.module.css';
 import { Steps } from './steps.js';
 import { ToolList } from './tool-list.js';
 import { Words } from './words.js';
-
-type Told = Pick<ResourceView, 'id' | 'state' | 'method' | 'steps' | 'tools' | 'conditions' | 'failures' | 'blocks'>;
 
 /** How it is done, as a reader follows it: what for, the steps, what they take, and how far it carries. */
 export default function Guide({ resource, language }: { resource: Told; language: string }) {

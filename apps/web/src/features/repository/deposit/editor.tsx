@@ -36,7 +36,10 @@ export function Editor({ resource, personId }: { resource: ResourceView; personI
   const remarks = asked ?? [];
   // Where the review asks for something, the form opens there.
   const sections = sectionsOf(deposit.draft);
-  const wished = chosen ?? remarks.find((remark) => remark.section)?.section ?? 'what';
+  const [opening, setOpening] = useState<SectionName | null>(null);
+  // Where the form opened it stays, also when what is asked there has been settled.
+  if (asked !== null && opening === null) setOpening(sections.find((one) => asked.some((remark) => remark.section === one)) ?? 'what');
+  const wished = chosen ?? opening ?? 'what';
   const section = sections.includes(wished) ? wished : 'what';
   const [preview, setPreview] = useState(false);
   const { view, draft } = deposit;

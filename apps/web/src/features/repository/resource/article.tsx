@@ -5,14 +5,14 @@ import type { ResourceView } from '../../../api/views.js';
 import { Apart } from '../../../ui/apart.js';
 import { inReach, useFormats } from '../../../ui/format.js';
 import { Skeleton } from '../../../ui/states.js';
-import { isTold } from '../../methods/parts.js';
+import { isTold, type Told } from '../../methods/parts.js';
 import { type FileLine, Files } from './files.js';
 import styles from './resource.module.css';
 
 const Guide = lazy(() => import('../../methods/guide/guide.js'));
 
 interface ArticleProps {
-  resource: Pick<ResourceView, 'abstracts' | 'links'> & { files: readonly FileLine[] };
+  resource: Told & Pick<ResourceView, 'abstracts' | 'links'> & { files: readonly FileLine[] };
   language: string;
   /** What stands beside a part: the remarks of a review. */
   beside?: (field: 'abstracts' | 'files' | 'links') => ReactNode;
