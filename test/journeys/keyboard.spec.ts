@@ -75,6 +75,7 @@ describe('without a mouse', () => {
     await keyboard.write(ana.main.getByRole('textbox', { name: /^Título/ }), 'Pauta para elegir al gestor');
     await keyboard.strike(ana.button('Siguiente: De qué trata', ana.main));
     await keyboard.write(ana.main.getByRole('textbox', { name: /^Resumen/ }), 'Siete preguntas que la mesa responde antes de elegir.');
+    await keyboard.strike(ana.button('Siguiente: Paso a paso', ana.main));
     await keyboard.strike(ana.button('Siguiente: Quién y cuándo', ana.main));
     await keyboard.write(ana.main.getByRole('combobox', { name: /^Autores/ }), 'Rojas, Ana');
     await press('Enter');

@@ -72,6 +72,7 @@ describe('the main journey', () => {
       await ana.page.keyboard.press('Escape');
       await expectSaved(ana);
       await ana.picture('2-deposit-about');
+      await ana.press('Siguiente: Paso a paso', ana.main);
       await ana.press('Siguiente: Quién y cuándo', ana.main);
       const authors = ana.main.getByRole('combobox', { name: /^Autores/ });
       await authors.fill(methodology.author);
