@@ -100,6 +100,21 @@ describe('using a resource', () => {
     expect((await chilean.get(`/api/v1/adoptions/${use.id}`).expect(200)).body.months).toBe(12);
   });
 
+  it('is told in figures for several resources at once, of those that are for the reader', async () => {
+    const [open, unused, hidden] = [await publish(author, curator, { visibility: 'public' }), await publish(author, curator, { visibility: 'public' }), await publish(author, curator)];
+    await adopt(chilean, open, { agency: 'Agencia del Maule' });
+    await adopt(peruvian, open);
+    await adopt(mexican, hidden);
+    const figures = async (who: Pick<Member, 'get'>, ids: string[]) =>
+      ((await who.get(`/api/v1/use-figures?${ids.map((id) => `resource=${id}`).join('&')}`).expect(200)).body as { items: { resourceId: string; agencies: number; countries: number }[] }).items;
+    const both = { resourceId: open, agencies: 2, countries: 2 };
+    expect(await figures(app.nobody, [open, unused, hidden])).toEqual([both]);
+    expect(await figures(chilean, [open, hidden])).toEqual(expect.arrayContaining([both, { resourceId: hidden, agencies: 1, countries: 1 }]));
+    expect(await figures(chilean, [unused])).toEqual([]);
+    await app.nobody.get('/api/v1/use-figures').expect(422);
+    await app.nobody.get('/api/v1/use-figures?resource=x').expect(422);
+  });
+
   it('keeps a delayed report to its own tenant until its day', async () => {
     const resource = await publish(author, curator);
     const use = await adopt(chilean, resource);

@@ -1,4 +1,5 @@
 import { type Member, TestApp, type TestTenant } from '#harness';
+import { TenantDatabase } from '#platform';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -128,6 +129,17 @@ describe.each([{ engine: 'meilisearch', meilisearch: true }, { engine: 'postgres
     await portal.owner.query("update membership set state = 'suspended' where person_id = $1", [leo.id]);
     await load('public', ['Oca amarilla']);
     expect([(await noticesOf(ana)).length, (await mailsTo(ana)).length, (await mailsTo(leo)).length]).toEqual([2, 1, 1]);
+  });
+
+  it('is looked at by jobs of the system only, and never by another person’s', async () => {
+    const ana = await portal.aPerson(peru, ['member']);
+    const { id } = await save(ana, {});
+    const db = portal.app.get(TenantDatabase);
+    const colleague = await portal.aPerson(peru, ['focal-point']);
+    const as = (personId: string | null, sql: string) => db.withinJob({ tenantId: peru.id, actorId: personId }, () => db.query(sql));
+    for (const sql of ["select search.wake_at_once('{}', now())", 'select search.wake_due(now())']) await expect(as(colleague.id, sql)).rejects.toThrow('for jobs of the system only');
+    expect(await as(colleague.id, `select 1 from saved_search where id = '${id}'`)).toEqual([]);
+    await expect(as(null, `update saved_search set name = 'x' where id = '${id}' returning id`)).resolves.toEqual([]);
   });
 
   it('is its owner’s alone, and named, changed and counted as promised', async () => {

@@ -2,6 +2,7 @@ import { fold } from '../fold.js';
 import type { SearchLanguage } from '../language.js';
 import { stem } from '../stemming/index.js';
 import { doingAndBeing } from './doing-and-being.js';
+import { learningAndTelling } from './learning-and-telling.js';
 import { peopleAndSociety } from './people-and-society.js';
 import { worldAndNature } from './world-and-nature.js';
 
@@ -20,7 +21,7 @@ export const isEveryday = (wordStem: string, language: SearchLanguage): boolean 
 
 function learn(): Map<string, string[]> {
   const learnt = new Map<string, string[]>();
-  for (const row of [...peopleAndSociety, ...worldAndNature, ...doingAndBeing]) {
+  for (const row of [...peopleAndSociety, ...worldAndNature, ...doingAndBeing, ...learningAndTelling]) {
     const stems = languages.map((language, column) => row[column]!.split('/').map((word) => stem(fold(word), language)));
     languages.forEach((language, column) => {
       const others = stems.flatMap((list, other) => (other === column ? [] : list));
