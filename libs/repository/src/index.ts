@@ -16,7 +16,7 @@ export { repositoryTexts } from './repository.texts.js';
 export { BulkService } from './bulk/bulk.service.js';
 export { type EnterScope, FilesService, type Upload } from './files/files.service.js';
 export { adaptationRefusal } from './methods/adaptability.js';
-export { type Guide } from './methods/method.schemas.js';
+export { guide, type Guide } from './methods/method.schemas.js';
 export { takenFrom } from './methods/taken-from.js';
 export { authorIdentifier, partsOf } from './resources/author-identifier.js';
 export { ResourceReader } from './resources/resource-reader.service.js';

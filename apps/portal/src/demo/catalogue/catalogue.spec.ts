@@ -1,6 +1,8 @@
+import { guide as guideSchema } from '#repository';
 import { blocs, countries } from '#tenancy';
 import { concepts, licences, resourceTypes, sectors, valueChains } from '#vocabulary';
 import { clusters, institutions, sources } from '../network/index.js';
+import { described } from './guides/work-guide.js';
 import { catalogue, type Language } from './index.js';
 
 const languages = ['es', 'pt', 'en', 'fr'] as const;
@@ -36,6 +38,26 @@ describe('the catalogue', () => {
 
   it('speaks all four languages in at least twenty-five abstracts', () => {
     expect(catalogue.filter(({ abstracts }) => languagesOf(abstracts).length === 4).length).toBeGreaterThanOrEqual(25);
+  });
+});
+
+describe('the works that are told step by step', () => {
+  const told = catalogue.filter(({ guide }) => guide);
+
+  it('are real ones, with every step named in all four languages and nothing longer than the repository takes', () => {
+    expect(told.map(({ code }) => code).toSorted()).toEqual(['onudi-consorcios-origen', 'plan-fruticola-ohiggins', 'plan-vitivinicola-ohiggins', 'protocolo-global-mercados']);
+    for (const { guide } of told) {
+      const parsed = guideSchema.partial().parse(described(guide!));
+      for (const { name } of parsed.steps!) expect(languagesOf(name).toSorted()).toEqual(['en', 'es', 'fr', 'pt']);
+    }
+  });
+
+  it('say of the plans of O’Higgins what their tables print', () => {
+    const { steps } = told.find(({ code }) => code === 'plan-vitivinicola-ohiggins')!.guide!;
+    expect(steps).toHaveLength(17);
+    expect(steps[2]).toMatchObject({ time: { es: '2.º semestre de 2006', en: 'Second half of 2006' }, outputs: { es: expect.stringContaining('Mesa de Trabajo del CER Vitivinícola conformada') } });
+    expect(steps.filter(({ time }) => time?.es === 'A definir según decisión del CER')).toHaveLength(9);
+    expect(steps[15]).not.toHaveProperty('time');
   });
 });
 

@@ -34,6 +34,10 @@ export const requestExamples = [
   },
 ] as const;
 
+const exampleStep = (key: string, es: string, pt: string, yields: { es: string; pt: string }, tools: readonly string[] = []) => ({
+  key, name: { es, pt }, purpose: {}, inputs: {}, outputs: yields, time: { es: 'Ejemplo: media hora', pt: 'Exemplo: meia hora' }, tools, origin: null,
+});
+
 /** A methodology of the demonstration's own, and two adaptations in other countries, one of the other. */
 export const chainExample = {
   origin: {
@@ -42,6 +46,13 @@ export const chainExample = {
       type: 'methodology', language: 'es', licence: 'cc-by-4.0', institution: 'Demostración de Minga', concepts: ['cluster', 'governance'], visibility: 'public',
       titles: { es: 'Ejemplo: pauta para la primera reunión de una mesa de trabajo', pt: 'Exemplo: roteiro para a primeira reunião de uma mesa de trabalho' },
       abstracts: { es: 'Recurso de demostración. Una reunión de dos horas en cuatro pasos: quiénes somos, qué nos duele a todos, qué haremos antes de la próxima, quién convoca.' },
+      steps: [
+        exampleStep('presentarse', 'Quiénes somos', 'Quem somos', { es: 'Ejemplo: una ficha por participante.', pt: 'Exemplo: uma ficha por participante.' }, ['ficha']),
+        exampleStep('preocupaciones', 'Qué nos duele a todos', 'O que dói a todos', { es: 'Ejemplo: tres preocupaciones comunes.', pt: 'Exemplo: três preocupações comuns.' }),
+        exampleStep('compromisos', 'Qué haremos antes de la próxima reunión', 'O que faremos antes da próxima reunião', { es: 'Ejemplo: una tarea con responsable.', pt: 'Exemplo: uma tarefa com responsável.' }),
+        exampleStep('convocatoria', 'Quién convoca', 'Quem convoca', { es: 'Ejemplo: fecha y lugar.', pt: 'Exemplo: data e lugar.' }),
+      ],
+      tools: [{ key: 'ficha', name: { es: 'Ejemplo: ficha de participante', pt: 'Exemplo: ficha de participante' }, about: {}, url: null, origin: null }],
     },
   },
   adaptations: [

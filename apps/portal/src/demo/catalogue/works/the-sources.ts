@@ -1,3 +1,4 @@
+import { guideOfPlan } from '../guides/plan-guide.js';
 import { works } from '../work.js';
 
 /** The five documents themselves, and the two plans that one of them holds. */
@@ -72,6 +73,7 @@ export const theSources = works([
       es: 'Diecisiete actividades para consolidar el clúster del vino a partir de Colchagua: convocatoria del Intendente, mesa de trabajo, gerente, centro de innovación vitivinícola, red del conocimiento y promoción con imagen de territorio. Cada una con resultados esperados, instrumentos de apoyo y plazo; la mayoría de los plazos queda a decisión del propio clúster.',
       en: 'Seventeen activities to consolidate the wine cluster starting from Colchagua: the regional authority’s call, a working table, a manager, a wine innovation centre, a knowledge network and promotion under a territorial image. Each has expected results, supporting instruments and a term; most terms are left for the cluster to decide.',
     },
+    guide: guideOfPlan('ohiggins-wine-plan'),
     locus: { source: 'OHI', where: 'sección VI, Plan de Acción Vitivinícola' },
   },
   {
@@ -93,6 +95,7 @@ export const theSources = works([
       es: 'Las mismas cuatro etapas que el plan del vino, pero para un sector en que hay que crear lo que en el vino se consolida: vínculos con centros de investigación, bases para una imagen de territorio, oportunidades de mercado y la constitución formal del clúster.',
       en: 'The same four stages as the wine plan, for a sector where what wine consolidates has still to be created: ties with research centres, the basis of a territorial image, market opportunities and the formal constitution of the cluster.',
     },
+    guide: guideOfPlan('ohiggins-fruit-plan'),
     locus: { source: 'OHI', where: 'sección VI, Plan Frutícola' },
   },
   {
