@@ -17,6 +17,8 @@ export async function call(caller: Caller, operation: Operation, parameters: rea
     .request(operation.method, query.size ? `${path}?${query}` : path)
     .set('if-match', '"1"')
     .set('accept-language', 'es');
+  // A spreadsheet where one is taken: it becomes rows.
+  if (operation.upload && operation.path.endsWith('/imports')) return request.attach('file', Buffer.from(`type,language,titles.es\nstudy,es,${filling.text}\nlibro,es,${filling.text}`), 'nota.csv');
   if (operation.upload) return request.attach('file', Buffer.from(`Un texto con ${filling.text}.`), 'nota.txt');
   return operation.body ? request.send(sample(operation.body, filling) as object) : request;
 }
