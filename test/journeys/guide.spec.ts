@@ -124,6 +124,7 @@ describe('a guide', () => {
     await bruno.go('/search?q=planilla+de+turnos');
     await bruno.follow(title);
     await bruno.expectTitle(title);
+    await bruno.main.getByRole('heading', { level: 3, name: 'Acordar los turnos' }).waitFor();
     expect(await bruno.main.getByRole('region', { name: 'Paso a paso' }).getByRole('heading', { level: 3 }).allTextContents()).toEqual(['1. Contar los regantes', '2. Medir cuánta agua hay', '3. Acordar los turnos']);
     const fit = bruno.main.getByRole('region', { name: '¿Sirve en Brasil?' });
     await fit.getByText('Funcionó con: Elaboración de bebidas. Aquí: Elaboración de bebidas.').waitFor();
