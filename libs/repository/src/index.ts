@@ -7,6 +7,7 @@ import { KeepVersions1763600092000 } from './migrations/202611201852-keep-versio
 import { CheckBeforeReading1763600093000 } from './migrations/202611201854-check-before-reading.js';
 import { DescribeMethodologies1763600096000 } from './migrations/202611201858-describe-methodologies.js';
 import { BringSpreadsheets1763600097000 } from './migrations/202611201860-bring-spreadsheets.js';
+import { CarryTranslations1763600102000 } from './migrations/202611201902-carry-translations.js';
 import { KeepTranslations1763600101000 } from './migrations/202611201901-keep-translations.js';
 
 export * from './repository.events.js';
@@ -31,5 +32,5 @@ export { ReviewService } from './review/review.service.js';
 
 export const repositoryMigrations = [
   OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000, KnowWhoWroteLast1763600077000, ReviewTogether1763600091000, KeepVersions1763600092000,
-  CheckBeforeReading1763600093000, DescribeMethodologies1763600096000, BringSpreadsheets1763600097000, KeepTranslations1763600101000,
+  CheckBeforeReading1763600093000, DescribeMethodologies1763600096000, BringSpreadsheets1763600097000, KeepTranslations1763600101000, CarryTranslations1763600102000,
 ];

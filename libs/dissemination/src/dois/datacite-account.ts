@@ -19,6 +19,8 @@ export interface Telling {
 }
 
 const patience = 20_000;
+/** Who asks is not known, or asks too much: the next work would hear the same. */
+const unknownOrBusy = new Set([401, 403, 408, 429]);
 
 /** The account with DataCite by which this portal gives DOIs (REST API 2, JSON:API); `off` where there is none. */
 @Injectable()
@@ -56,6 +58,6 @@ export class DataciteAccount {
       throw new DataciteFailed(false, String(error));
     });
     const said = await answer.text().catch(() => '');
-    if (!answer.ok) throw new DataciteFailed(answer.status === 422 || answer.status === 400, `HTTP ${answer.status} ${said.slice(0, 500)}`);
+    if (!answer.ok) throw new DataciteFailed(answer.status < 500 && !unknownOrBusy.has(answer.status), `HTTP ${answer.status} ${said.slice(0, 500)}`);
   }
 }

@@ -11,6 +11,9 @@ import { keepDois } from './dois.jobs.js';
 const pause = 5 * 60 * 1000;
 const most = 500;
 
+/** After so many failures in a row the rest waits for the next time. */
+const patience = 3;
+
 /** What is for everybody to see is what DataCite is told. */
 const nobody: ScopeRequest = { credential: { kind: 'none' }, tenantCode: null, ip: '127.0.0.1', requestId: 'dois' };
 
@@ -49,17 +52,19 @@ export class DoiKeeping implements OnApplicationBootstrap {
   /** One work after the other, no transaction open while DataCite is talked to. What fails is due again the next time. */
   async keep(networkId: string): Promise<void> {
     const system = <Result>(work: () => Promise<Result>) => this.db.withinJob({ tenantId: networkId, actorId: null }, work);
+    let failed = 0;
     for (const due of (await system(() => this.due())) ?? []) {
       const doi = due.doi ?? this.account.doiOf(due.resourceId);
       try {
         await this.account.tell(await this.telling(due, doi));
         await system(() => this.note(due, doi, null));
+        failed = 0;
       } catch (error) {
         if (!(error instanceof DataciteFailed)) throw error;
         this.logger.warn(`DataCite did not take ${doi}: ${error.message}`);
-        // It is away, or does not know us: the others would fare no better.
-        if (!error.refused) return;
-        await system(() => this.note(due, doi, error.message));
+        if (error.refused) await system(() => this.note(due, doi, error.message));
+        // One work may be more than it can bear; when several in a row fail it is away, or does not know us.
+        else if ((failed += 1) === patience) return;
       }
     }
   }

@@ -79,20 +79,20 @@ describe('DOIs', () => {
   it('wait while DataCite is away, and of what it refuses until that has changed', async () => {
     const focal = await app.aPerson(country, ['focal-point']);
     status = 503;
-    const [first] = (await publish(focal, 'public', 2)) as [string, string];
-    await fiveMinutesLater();
-    expect(told).toHaveLength(1);
-    status = 422;
+    const [first] = (await publish(focal, 'public', 4)) as [string];
     await fiveMinutesLater();
     expect(told).toHaveLength(3);
+    status = 413;
+    await fiveMinutesLater();
+    expect(told).toHaveLength(7);
     status = 201;
     await fiveMinutesLater();
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(7);
     expect(await cited(first)).not.toContain('doi.org');
     const { body } = await focal.get(`/api/v1/resources/${first}`).expect(200);
     await focal.patch(`/api/v1/resources/${first}`, { titles: { es: 'Ahora sí' } }, body.version).expect(200);
     await fiveMinutesLater();
-    expect(told).toHaveLength(4);
+    expect(told).toHaveLength(8);
     expect(await cited(first)).toContain('https://doi.org/10.99999/');
   });
 });

@@ -42,6 +42,7 @@ export class AdaptationsService {
        select $1, $2, o.tenant_id, o.id, $4, $5, $6, $7, $8 from resource o where o.id = $3`,
       [actor.tenantId, id, originId, reason, context, changes, actor.id, this.clock.now()],
     );
+    await this.db.query('select scope.carry_translations($1, $2)', [originId, id]);
     await this.events.announce(resourceAdapted, id, { resourceId: id, originId });
     return this.read(id, locale);
   }

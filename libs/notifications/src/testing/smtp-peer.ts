@@ -33,7 +33,7 @@ export class SmtpPeer {
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => void this.take(Buffer.concat(chunks), session.envelope.rcptTo.map(({ address }) => address), done));
+        stream.on('end', () => void this.take(Buffer.concat(chunks), session.envelope.rcptTo.map(({ address }) => address), session.remotePort, done));
       },
     });
     server.on('error', () => undefined);
@@ -56,9 +56,10 @@ export class SmtpPeer {
     return this.received.filter(({ to }) => to.includes(address));
   }
 
-  private async take(content: Buffer, to: string[], done: (error?: Error | null) => void): Promise<void> {
+  private async take(content: Buffer, to: string[], port: number, done: (error?: Error | null) => void): Promise<void> {
     this.received.push({ to, raw: content.toString('utf8'), mail: await PostalMime.parse(content) });
     if (this.manner !== 'vanish') return done();
-    for (const socket of this.sockets) socket.destroy();
+    // Its own line alone: what others are just handing over still arrives.
+    for (const socket of this.sockets) if (socket.remotePort === port) socket.destroy();
   }
 }

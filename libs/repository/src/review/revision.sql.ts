@@ -37,3 +37,6 @@ export const moveParts = [
       and not exists (select 1 from resource_file f where f.resource_id = $2 and ${sameFile('f', 'n')})`,
   'update resource_comment set resource_id = $2 where tenant_id = $1 and resource_id = $3',
 ];
+
+/** What one work ($1) says of its translations holds of the same words in the other ($2). */
+export const carryTranslations = 'select scope.carry_translations($1, $2)';

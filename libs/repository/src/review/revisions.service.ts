@@ -38,6 +38,7 @@ export class RevisionsService {
     const revisionId = randomUUID();
     const begun = await this.db.one(sql.copyResource, [original.tenantId, id, revisionId, actor.id, actor.name, this.clock.now()]);
     if (!begun) throw new RevisionUnderWay();
+    await this.db.query(sql.carryTranslations, [id, revisionId]);
     for (const statement of sql.copyParts) await this.db.query(statement, [original.tenantId, id, revisionId]);
     await this.failures.write({ tenantId: original.tenantId, id: revisionId }, await this.failures.of(original));
     for (const { id: fileId } of await this.db.query<{ id: string }>(sql.unreadFiles, [original.tenantId, revisionId])) {
@@ -58,6 +59,7 @@ export class RevisionsService {
     original.rewrite(revision.writerId ?? revision.authorId, this.clock.now());
     await this.db.repository(Resource).save(original);
     await this.failures.write(original, await this.failures.of(revision));
+    await this.db.query(sql.carryTranslations, [revision.id, original.id]);
     for (const statement of sql.moveParts) await this.db.query(statement, [original.tenantId, original.id, revision.id]);
     await this.db.query('delete from resource where tenant_id = $1 and id = $2', [revision.tenantId, revision.id]);
     await this.events.announce(resourceDiscarded, revision.id, { resourceId: revision.id });

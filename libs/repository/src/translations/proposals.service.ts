@@ -30,6 +30,8 @@ export class TranslationProposals {
     const fields = Object.keys(texts) as (keyof typeof texts)[];
     const proposed = await this.machine.translate(fields.map((field) => texts[field]!), source, target);
     return enter(async () => {
+      // While the machine was at work somebody may have stood by what is there.
+      await this.refusePeoples(id, target);
       const { titles, abstracts } = await this.reader.read(id, locale);
       const words = Object.fromEntries(fields.map((field, index) => [field, proposed[index]])) as Partial<typeof texts>;
       await this.db.query("select set_config('minga.translating', 'machine', true)");
@@ -45,13 +47,17 @@ export class TranslationProposals {
     authorize(view.may.edit, depositResources.name);
     if (view.version !== version) throw new VersionConflict(view.version, view);
     if (view.language === target) throw new NotFound();
-    const { items } = await this.translations.list(id);
-    const standing = items.find(({ language }) => language === target);
-    if (standing && isPeoples(standing)) throw new TranslatedByPeople();
+    await this.refusePeoples(id, target);
     const { titles, abstracts }: { titles: Localized; abstracts: Localized } = view;
     const title = titles[view.language]?.trim();
     const abstract = abstracts[view.language]?.trim();
     if (!title) throw new NothingToTranslate();
     return { source: view.language, texts: { title, ...(abstract && { abstract }) } };
+  }
+
+  private async refusePeoples(id: string, target: Locale): Promise<void> {
+    const { items } = await this.translations.list(id);
+    const standing = items.find(({ language }) => language === target);
+    if (standing && isPeoples(standing)) throw new TranslatedByPeople();
   }
 }

@@ -10,9 +10,10 @@ export const translationView = z.object({
   origin: z.enum(['human', 'machine']),
   /** The original has changed since it was made or last compared. */
   stale: z.boolean(),
+  /** Told to people of the work's own space. */
   translator: named.nullable(),
   writtenAt: moment,
-  /** Who found that it says what the original says. */
+  /** Who found that it says what the original says: told like the translator. When: told to everybody. */
   reviewer: named.nullable(),
   reviewedAt: moment.nullable(),
   version: z.int(),

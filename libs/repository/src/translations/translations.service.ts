@@ -72,11 +72,14 @@ export class TranslationsService {
     return resource;
   }
 
-  private viewOf(resource: Resource, { translatorId, isNamed, ...row }: Row) {
+  /** Who it was is told inside the house alone, as with who deposited: what readers need to know is whether it was people. */
+  private viewOf(resource: Resource, { translatorId, isNamed, translator, reviewer, ...row }: Row) {
+    const { actor } = this.db;
     const standing = { origin: row.origin, translatorId, isNamed };
-    return { ...row, may: { review: mayReviewTranslation(this.db.actor, resource, standing) && (row.reviewedAt === null || row.stale) } };
+    const names = actor.hasTenant && actor.tenantId === resource.tenantId ? { translator, reviewer } : { translator: null, reviewer: null };
+    return { ...row, ...names, may: { review: mayReviewTranslation(this.db.actor, resource, standing) && (row.reviewedAt === null || row.stale) } };
   }
 }
 
 /** What people wrote, or stood by, no machine writes over. */
-export const isPeoples = ({ origin, reviewer }: Pick<Row, 'origin' | 'reviewer'>): boolean => origin === 'human' || reviewer !== null;
+export const isPeoples = ({ origin, reviewedAt }: Pick<Row, 'origin' | 'reviewedAt'>): boolean => origin === 'human' || reviewedAt !== null;

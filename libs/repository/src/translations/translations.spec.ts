@@ -122,12 +122,30 @@ describe('translations', () => {
     const { body: trail } = await (await app.aPerson(country, ['focal-point'])).get(`/api/v1/audit?subject=${published}&name=translation.reviewed`).expect(200);
     expect(trail.items).toMatchObject([{ actor: reader.name }]);
     // Elsewhere one reads of it, and touches nothing.
-    expect((await of(published, stranger)).items).toMatchObject([{ reviewer: { name: reader.name }, may: { review: false } }]);
+    expect((await of(published, stranger)).items).toMatchObject([{ translator: null, reviewer: null, reviewedAt: expect.any(String), may: { review: false } }]);
     await step(stranger, published, 'fr', 'review', 1).expect(403);
     await stranger.get(`/api/v1/resources/${published}/translations/fr/versions`).expect(404);
     await app.nobody.get(`/api/v1/resources/${published}/translations`).expect(404);
     // Whoever leaves the space reads for it no longer.
     await (await app.aPerson(country, ['focal-point'])).delete(`/api/v1/memberships/${reader.id}`).expect(204);
     expect((await curator.get('/api/v1/language-reviewers').expect(200)).body.items).toContainEqual({ language: 'fr', people: [] });
+  });
+
+  it('stay whose they are when a work is copied: into its next version and back, and into another country', async () => {
+    const leader = await app.aPerson(country, ['focal-point']);
+    const { id } = await aPublication(author, curator, { titles: { es: 'Guía' } });
+    const { version } = (await leader.get(`/api/v1/resources/${id}`).expect(200)).body as { version: number };
+    await step(leader, id, 'pt', 'proposal', version).expect(200);
+    const machines = [{ language: 'pt', origin: 'machine', reviewedAt: null, stale: false }];
+    const { body: revision } = await leader.post(`/api/v1/resources/${id}/revision`).expect(201);
+    expect((await of(revision.id as string, leader)).items).toMatchObject(machines);
+    for (const [act, body] of [['submission', {}], ['approval', {}], ['publication', { visibility: 'network' }]] as const) {
+      const now = (await leader.get(`/api/v1/resources/${revision.id}`).expect(200)).body.version as number;
+      await leader.post(`/api/v1/resources/${revision.id}/${act}`, body).set('if-match', `"${now}"`).expect(200);
+    }
+    expect((await of(id, leader)).items).toMatchObject(machines);
+    const adapter = await app.aPerson(await app.aCountry(), ['focal-point']);
+    const { body: adaptation } = await adapter.post(`/api/v1/resources/${id}/adaptations`, { reason: 'Aquí', context: 'Valle', changes: '' }).expect(201);
+    expect((await of(adaptation.resourceId as string, adapter)).items).toMatchObject(machines);
   });
 });

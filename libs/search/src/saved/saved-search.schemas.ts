@@ -7,7 +7,7 @@ export type Frequency = (typeof frequencies)[number];
 
 const name = z.string().overwrite((value) => value.toWellFormed().replaceAll('\0', '').trim()).min(1).max(120);
 const frequency = z.enum(frequencies);
-const filters = searchFilters.partial();
+const filters = searchFilters.partial().strict();
 
 export const saveSearch = z.strictObject({ name, query, filters: filters.default({}), frequency: frequency.default('daily') });
 export type SaveSearch = z.output<typeof saveSearch>;

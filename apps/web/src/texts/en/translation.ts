@@ -9,7 +9,7 @@ export const translation: Translated<typeof es.translation> = {
   by: 'Translated by {{name}}',
   human: 'Translated by people',
   reviewedBy: 'Reviewed by {{name}}',
-  somebody: 'somebody who has left',
+  reviewed: 'Reviewed by a person',
   stale: 'The original has changed since and may say something else',
   agree: 'It says what the original says',
   reviewedNow: 'Marked as reviewed.',

@@ -6,7 +6,7 @@ export const translation = {
   by: 'Traducción de {{name}}',
   human: 'Traducción hecha por personas',
   reviewedBy: 'Revisada por {{name}}',
-  somebody: 'alguien que ya no está',
+  reviewed: 'Revisada por una persona',
   stale: 'El original cambió después y puede no decir lo mismo',
   agree: 'Dice lo mismo que el original',
   reviewedNow: 'Quedó como revisada.',

@@ -9,7 +9,7 @@ export const translation: Translated<typeof es.translation> = {
   by: 'Traduction de {{name}}',
   human: 'Traduction faite par des personnes',
   reviewedBy: 'Relue par {{name}}',
-  somebody: 'quelqu’un qui n’est plus là',
+  reviewed: 'Relue par une personne',
   stale: 'L’original a changé depuis et peut dire autre chose',
   agree: 'Elle dit la même chose que l’original',
   reviewedNow: 'Marquée comme relue.',

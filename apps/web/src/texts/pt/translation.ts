@@ -9,7 +9,7 @@ export const translation: Translated<typeof es.translation> = {
   by: 'Tradução de {{name}}',
   human: 'Tradução feita por pessoas',
   reviewedBy: 'Revisada por {{name}}',
-  somebody: 'alguém que já não está',
+  reviewed: 'Revisada por uma pessoa',
   stale: 'O original mudou depois e pode não dizer o mesmo',
   agree: 'Diz o mesmo que o original',
   reviewedNow: 'Ficou como revisada.',

@@ -25,10 +25,10 @@ export function TranslationNote({ resource, translation }: { resource: Pick<Reso
     });
   return (
     <div className={styles.note}>
-      {origin === 'machine' && !reviewer && <Status tone="attention">{t('machine')}</Status>}
-      {origin === 'machine' && reviewer && <span>{t('machineReviewed')}</span>}
+      {origin === 'machine' && !reviewedAt && <Status tone="attention">{t('machine')}</Status>}
+      {origin === 'machine' && reviewedAt && <span>{t('machineReviewed')}</span>}
       {origin === 'human' && <span>{translator?.name ? t('by', { name: translator.name }) : t('human')}</span>}
-      {reviewer && <span>{t('reviewedBy', { name: reviewer.name ?? t('somebody') })} {reviewedAt && <When at={reviewedAt} as="day" />}</span>}
+      {reviewedAt && <span>{reviewer?.name ? t('reviewedBy', { name: reviewer.name }) : t('reviewed')} <When at={reviewedAt} as="day" /></span>}
       {stale && <Status tone="attention">{t('stale')}</Status>}
       {may.review && <Button size="compact-sm" variant="default" loading={review.isPending} onClick={agree}>{t('agree')}</Button>}
       <ProblemNote error={review.error} />
