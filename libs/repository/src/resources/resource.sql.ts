@@ -18,7 +18,7 @@ export const detailColumns = `
   r.shared_blocs as "sharedBlocs", r.created_at as "createdAt", r.submitted_at as "submittedAt", r.approved_at as "approvedAt",
   r.withdrawn_at as "withdrawnAt", r.withdrawal_reason as "withdrawalReason",
   r.reviewers, r.revises_id as "revisesId",
-  (select count(*)::int + 1 from resource_version v where v.tenant_id = r.tenant_id and v.resource_id = r.id) as edition,
+  (select kept + 1 from scope.versions_kept(r.tenant_id, r.id)) as edition,
   (select jsonb_build_object('id', n.id, 'state', n.state) from resource n where n.tenant_id = r.tenant_id and n.revises_id = r.id) as revision`;
 
 /** Writes a draft and reads it as its depositor sees it. Where no country is named ($11), it is the tenant's own or the one that leads it. */

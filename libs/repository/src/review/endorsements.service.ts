@@ -112,7 +112,7 @@ export class EndorsementsService {
 
   /** Which of its published versions the work stands in. */
   private async editionOf({ tenantId, id }: Resource): Promise<number> {
-    const counted = await this.db.one<{ kept: number }>('select count(*)::int as kept from resource_version where tenant_id = $1 and resource_id = $2', [tenantId, id]);
+    const counted = await this.db.one<{ kept: number }>('select kept from scope.versions_kept($1, $2)', [tenantId, id]);
     return counted!.kept + 1;
   }
 }

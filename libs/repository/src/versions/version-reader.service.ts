@@ -22,7 +22,7 @@ interface VersionFile {
   size: number;
 }
 
-/** Reads the published versions of a work, for whoever may read the work. */
+/** Reads the published versions of a work: to each reader those that were for them while they stood. */
 @Injectable()
 export class VersionReader {
   constructor(
@@ -30,7 +30,7 @@ export class VersionReader {
     private readonly storage: Storage,
   ) {}
 
-  /** From the first to the one that stands now. */
+  /** From the first to the one that stands now; without those that were not for this reader. */
   async list(resourceId: string): Promise<VersionRow[]> {
     return this.versionsOf(await this.published(resourceId));
   }
@@ -82,8 +82,8 @@ export class VersionReader {
       [resource.tenantId, resource.id],
     );
     const insider = takesPart(this.db.actor, resource);
-    const last = rows.at(-1);
-    const now = { number: (last?.number ?? 0) + 1, since: last?.until ?? resource.publishedAt!, until: null, endedThrough: null, endedBy: null };
+    const before = await this.db.one<{ kept: number; until: Date | null }>('select kept, until from scope.versions_kept($1, $2)', [resource.tenantId, resource.id]);
+    const now = { number: before!.kept + 1, since: before!.until ?? resource.publishedAt!, until: null, endedThrough: null, endedBy: null };
     return [...rows.map((row) => ({ ...row, endedBy: insider ? row.endedBy : null })), now];
   }
 }

@@ -17,7 +17,7 @@ export class VersionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @param before the published resource as it stands, before anything is changed in it; drafts leave nothing behind */
+  /** @param before the published resource as it stands, before any change to it is saved; drafts leave nothing behind */
   async keep(before: Resource, through: EndedThrough): Promise<void> {
     if (before.state !== 'published') return;
     const { tenantId, id } = before;
@@ -31,8 +31,9 @@ export class VersionsService {
     if (last?.sameSitting && through === 'correction') return;
     const number = (last?.number ?? 0) + 1;
     await this.db.query(
-      `insert into resource_version (tenant_id, resource_id, number, description, since, until, through, ended_by, ended_by_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into resource_version (tenant_id, resource_id, number, description, since, until, through, ended_by, ended_by_name, audience)
+       select tenant_id, id, $3, $4, $5, $6, $7, $8, $9, audience || scope.audience(tenant_id, author_id, 'draft', '{}', '{}')
+         from resource where tenant_id = $1 and id = $2`,
       [tenantId, id, number, descriptionOf(before), last?.until ?? before.publishedAt, now, through, actor.id, actor.name],
     );
     await this.db.query(

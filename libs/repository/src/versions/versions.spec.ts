@@ -1,8 +1,9 @@
-import { Member, TestApp } from '#harness';
+import { Member, TestApp, type TestTenant } from '#harness';
 import { ContentSweeping } from '../files/content-sweeping.service.js';
-import { type Answer, aPublication, aSubmission, complete, decide } from '../testing/deposits.js';
+import { type Answer, aDraft, aPublication, aSubmission, complete, decide } from '../testing/deposits.js';
 
 let portal: TestApp;
+let tenant: TestTenant;
 let author: Member;
 let curator: Member;
 const day = 24 * 60 * 60 * 1000;
@@ -10,7 +11,7 @@ const path = (id: string) => `/api/v1/resources/${id}`;
 
 beforeAll(async () => {
   portal = await TestApp.start({ meilisearch: false });
-  const tenant = await portal.aCountry();
+  tenant = await portal.aCountry();
   author = await portal.aPerson(tenant, ['contributor']);
   curator = await portal.aPerson(tenant, ['curator'], { name: 'Curadora' });
 });
@@ -78,5 +79,34 @@ describe('the versions of a published work', () => {
     await curator.post(`${path(published.id)}/withdrawal`, { reason: 'Error de fondo' }).expect(200);
     await author.get(`${path(published.id)}/versions`).expect(404);
     await author.get(`${path(published.id)}/versions/1`).expect(404);
+  });
+
+  it('stay with whom they were for, with their files, when the work is opened to more', async () => {
+    const draft = await aDraft(author);
+    await author.request('post', `${path(draft.id)}/files`).attach('file', Buffer.from('sólo para la casa'), 'interno.txt').expect(201);
+    await author.post(`${path(draft.id)}/submission`).expect(200);
+    await portal.settle();
+    const approved = (await decide(curator, (await curator.get(path(draft.id))).body, 'approval').expect(200)).body as Answer;
+    const within = (await decide(curator, approved, 'publication', { visibility: 'tenant' }).expect(200)).body as Answer;
+    await curator.delete(within.files[0]!.href).expect(204);
+    const cleaned = (await curator.get(path(draft.id)).expect(200)).body as Answer;
+    const corrected = (await curator.patch(path(draft.id), { titles: { es: 'Para todo el mundo' } }, cleaned.version).expect(200)).body as Answer;
+    const opened = (await decide(await portal.aPerson(tenant, ['curator']), corrected, 'publication', { visibility: 'public' }).expect(200)).body as Answer;
+    const colleague = await portal.aPerson(tenant, ['member']);
+    const kept = (await colleague.get(`${path(draft.id)}/versions/1`).expect(200)).body;
+    expect(kept.files).toMatchObject([{ name: 'interno.txt' }]);
+    for (const stranger of [portal.nobody, await portal.aPerson(await portal.aCountry(), ['curator'])]) {
+      expect(await versionsOf(draft.id, stranger)).toMatchObject([{ number: 2, until: null }]);
+      expect((await stranger.get(path(draft.id)).expect(200)).body.edition).toBe(2);
+      await stranger.get(`${path(draft.id)}/versions/1`).expect(404);
+      await stranger.get(kept.files[0].href).expect(404);
+    }
+    for (const reader of [author, curator, colleague]) {
+      expect(await versionsOf(draft.id, reader)).toMatchObject([{ number: 1 }, { number: 2, until: null }]);
+      await reader.get(kept.files[0].href).expect(200);
+    }
+    portal.clock.advance(1 * day);
+    await curator.patch(path(draft.id), { year: 2003 }, opened.version).expect(200);
+    expect(await versionsOf(draft.id)).toMatchObject([{ number: 2, until: expect.any(String) }, { number: 3, until: null }]);
   });
 });
