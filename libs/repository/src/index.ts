@@ -10,6 +10,7 @@ import { BringSpreadsheets1763600097000 } from './migrations/202611201860-bring-
 import { CarryTranslations1763600102000 } from './migrations/202611201902-carry-translations.js';
 import { KeepTranslations1763600101000 } from './migrations/202611201901-keep-translations.js';
 import { KeepWhoCouldRead1763600103000 } from './migrations/202611201903-keep-who-could-read.js';
+import { LookOverOnce1763600103001 } from './migrations/202611201904-look-over-once.js';
 
 export * from './repository.events.js';
 export { RepositoryHttpModule, RepositoryJobsModule, RepositoryModule, repositoryWork } from './repository.module.js';
@@ -34,5 +35,5 @@ export { ReviewService } from './review/review.service.js';
 export const repositoryMigrations = [
   OpenTheRepository1763600004000, KeepWhatIsReferredTo1763600011000, KnowWhoWroteLast1763600077000, ReviewTogether1763600091000, KeepVersions1763600092000,
   CheckBeforeReading1763600093000, DescribeMethodologies1763600096000, BringSpreadsheets1763600097000, KeepTranslations1763600101000, CarryTranslations1763600102000,
-  KeepWhoCouldRead1763600103000,
+  KeepWhoCouldRead1763600103000, LookOverOnce1763600103001,
 ];

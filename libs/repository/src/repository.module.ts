@@ -8,6 +8,7 @@ import { checkResource } from './checks/check.jobs.js';
 import { ChecksController } from './checks/checks.controller.js';
 import { ChecksService } from './checks/checks.service.js';
 import { EvidenceService } from './checks/evidence.service.js';
+import { Links } from './checks/links.js';
 import { RunChecks } from './checks/run-checks.handler.js';
 import { ContentSweeping } from './files/content-sweeping.service.js';
 import { ExtractFileText } from './files/extract-file-text.handler.js';
@@ -62,5 +63,5 @@ export class RepositoryModule {}
 export class RepositoryHttpModule {}
 
 /** What works in the background. */
-@Module({ imports: [TenancyModule, RepositoryModule], providers: [...handlers, ContentSweeping], exports: handlers })
+@Module({ imports: [TenancyModule, RepositoryModule], providers: [...handlers, ContentSweeping, Links], exports: handlers })
 export class RepositoryJobsModule {}

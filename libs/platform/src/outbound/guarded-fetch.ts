@@ -29,7 +29,7 @@ export interface FetchLimits {
   /** Hosts that may lie inside the network: named by whoever runs the portal. */
   allowedHosts: readonly string[];
   bytes: number;
-  /** For one answer, from the first word to the last. */
+  /** For the answer, from the first word to the last, with all redirects on the way. */
   milliseconds: number;
   /** What is wanted; anything where nothing is said. */
   accept?: string;
@@ -48,23 +48,26 @@ const nameless = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENODATA']);
  * Fetches from the open network and from nowhere else. The address is judged where the socket is opened, by what the name
  * resolves to there and then, and again for every redirect: a name that changes its mind gains nothing.
  */
-export async function guardedFetch(address: string, limits: FetchLimits, redirects = 0): Promise<Fetched> {
+export function guardedFetch(address: string, limits: FetchLimits): Promise<Fetched> {
+  return follow(address, limits, AbortSignal.timeout(limits.milliseconds), 0);
+}
+
+async function follow(address: string, limits: FetchLimits, signal: AbortSignal, redirects: number): Promise<Fetched> {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) throw new FetchFailed('not-an-address');
-  const answer = await once(url, limits);
+  const answer = await once(url, limits, signal);
   const location = answer.headers['location'];
   if (![301, 302, 303, 307, 308].includes(answer.status) || typeof location !== 'string') return answer;
   if (redirects >= mostRedirects) throw new FetchFailed('too-many-redirects');
-  return guardedFetch(URL.parse(location, url.href)?.href ?? '', limits, redirects + 1);
+  return follow(URL.parse(location, url.href)?.href ?? '', limits, signal, redirects + 1);
 }
 
-function once(url: URL, limits: FetchLimits): Promise<Fetched> {
+function once(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Fetched> {
   const allowed = limits.allowedHosts.includes(url.host) || limits.allowedHosts.includes(url.hostname);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // A name that is an address already is never looked up, so it is judged here.
   if (isIP(host) && !allowed && isForbidden(host)) return Promise.reject(new FetchFailed('forbidden-address'));
   return new Promise((settle, refuse) => {
-    const signal = AbortSignal.timeout(limits.milliseconds);
     const fail = (error: unknown) =>
       refuse(error instanceof FetchFailed ? error : signal.aborted ? new FetchFailed('too-slow') : nameless.has((error as NodeJS.ErrnoException).code ?? '') ? new FetchFailed('unknown-host') : new FetchFailed('unreachable', String(error)));
     const request = (url.protocol === 'https:' ? tlsRequest : plainRequest)(url, {

@@ -32,7 +32,7 @@ export class ChecksService {
   async read(resourceId: string, locale: Locale) {
     const resource = await this.conversations.join(resourceId);
     const row = await this.db.one<CheckRow>(
-      `select state, asked_at as "askedAt", finished_at as "finishedAt", version, findings from resource_check where tenant_id = $1 and resource_id = $2`,
+      `select case state when 'running' then 'waiting' else state end as state, asked_at as "askedAt", finished_at as "finishedAt", version, findings from resource_check where tenant_id = $1 and resource_id = $2`,
       [resource.tenantId, resourceId],
     );
     if (!row) return { state: 'never' as const, finishedAt: null, current: false, findings: [] };
@@ -46,14 +46,15 @@ export class ChecksService {
     return this.read(resourceId, locale);
   }
 
-  /** Has a work looked over; what was found before stays to be read meanwhile. */
+  /** Has a work looked over, once however often it is asked for; what was found before stays to be read meanwhile. */
   async begin({ tenantId, id }: Pick<Resource, 'tenantId' | 'id'>): Promise<void> {
-    await this.db.query(
+    const asked = await this.db.one(
       `insert into resource_check (tenant_id, resource_id, state, asked_at) values ($1, $2, 'waiting', $3)
-       on conflict (tenant_id, resource_id) do update set state = 'waiting', asked_at = $3`,
+       on conflict (tenant_id, resource_id) do update set state = 'waiting', asked_at = $3 where resource_check.state <> 'waiting'
+       returning 1`,
       [tenantId, id, this.clock.now()],
     );
-    await this.jobs.enqueue(checkResource, id, { resourceId: id });
+    if (asked) await this.jobs.enqueue(checkResource, id, { resourceId: id });
   }
 
   /** Once more of it can be read, what was looked over before is looked over again. */

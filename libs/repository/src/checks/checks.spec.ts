@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Member, TestApp, type TestTenant } from '#harness';
 import { aDraft, aPublication, aSubmission, complete } from '../testing/deposits.js';
+import { Links } from './links.js';
 
 interface Finding {
   code: string;
@@ -18,7 +19,10 @@ let author: Member;
 let curator: Member;
 let web: Server;
 let host: string;
+let links: Links;
 const asked: string[] = [];
+/** Lets go who waits for `/held`. */
+let release: () => void = () => undefined;
 const path = (id: string) => `/api/v1/resources/${id}`;
 const checksOf = async (id: string, who: Member = author) => (await who.get(`${path(id)}/checks`).expect(200)).body as { state: string; current: boolean; findings: Finding[] };
 const codesOf = async (id: string, who?: Member) => (await checksOf(id, who)).findings.map(({ code }) => code);
@@ -27,12 +31,22 @@ const attach = (who: Member, id: string, name: string, text: string) => who.requ
 beforeAll(async () => {
   web = createServer((request, reply) => {
     asked.push(request.url!);
-    reply.statusCode = request.url === '/gone' ? 404 : request.url === '/private' ? 403 : 200;
-    reply.end('hola');
+    const round = /^\/round\/(\d)$/.exec(request.url!)?.[1];
+    if (request.url === '/held') {
+      release = () => reply.end('hola');
+    } else if (round && round !== '5') {
+      // Five redirects, each in good time.
+      setTimeout(() => reply.writeHead(302, { location: `/round/${Number(round) + 1}` }).end(), 200);
+    } else {
+      reply.statusCode = request.url === '/gone' ? 404 : request.url === '/private' ? 403 : 200;
+      reply.end('hola');
+    }
   });
   await new Promise<void>((listening) => web.listen(0, '127.0.0.1', listening));
   host = `127.0.0.1:${(web.address() as AddressInfo).port}`;
-  portal = await TestApp.start({ meilisearch: false, config: { HARVEST_HOSTS: host } });
+  portal = await TestApp.start({ meilisearch: false, config: { HARVEST_HOSTS: host.replace('127.0.0.1', 'localhost') } });
+  links = portal.app.get(Links, { strict: false });
+  Object.assign(links, { hostsInside: [host] });
   tenant = await portal.aCountry();
   author = await portal.aPerson(tenant, ['contributor']);
   curator = await portal.aPerson(tenant, ['curator']);
@@ -70,14 +84,49 @@ describe('what is looked over before a person looks', () => {
   });
 
   it('tries links, out of any transaction, and reaches nothing inside the network', async () => {
-    const links = ['/fine', '/gone', '/private'].map((page) => ({ url: `http://${host}${page}` }));
-    const inside = [{ url: 'http://127.0.0.1:1/admin' }, { url: 'http://[::1]/' }, { url: 'http://169.254.169.254/latest' }];
-    const { id } = await aSubmission(author, { ...complete, links: [...links, ...inside] });
+    const written = ['/fine', '/gone', '/private'].map((page) => ({ url: `http://${host}${page}` }));
+    const inside = [{ url: 'http://127.0.0.1:1/admin' }, { url: 'http://[::1]/' }, { url: 'http://169.254.169.254/latest' }, { url: `http://${host.replace('127.0.0.1', 'localhost')}/harvested` }];
+    const { id } = await aSubmission(author, { ...complete, links: [...written, ...inside] });
     await portal.settle();
     const found = (await checksOf(id)).findings.filter(({ code }) => code.startsWith('link'));
-    expect(found.map(({ code, field }) => [code, field])).toEqual([['link-broken', '/links/1'], ['link-inside', '/links/3'], ['link-inside', '/links/4'], ['link-inside', '/links/5']]);
+    expect(found.map(({ code, field }) => [code, field])).toEqual([['link-broken', '/links/1'], ['link-inside', '/links/3'], ['link-inside', '/links/4'], ['link-inside', '/links/5'], ['link-inside', '/links/6']]);
     expect(found[0]!.detail).toContain('404');
     expect(asked.toSorted((a, b) => a.localeCompare(b))).toEqual(['/fine', '/gone', '/private']);
+  });
+
+  it('has one deadline for a link with all its redirects, and one for all links of a work', async () => {
+    const { patience } = links;
+    const told = async (limits: Partial<typeof patience>, page: string) => {
+      Object.assign(links, { patience: { ...patience, ...limits } });
+      const { id } = await aSubmission(author, { ...complete, links: [{ url: `http://${host}${page}` }] });
+      await portal.settle();
+      return (await codesOf(id)).filter((code) => code.startsWith('link'));
+    };
+    try {
+      expect(await told({}, '/round/0')).toEqual([]);
+      expect(await told({ one: 600 }, '/round/0')).toEqual(['link-unreachable']);
+      expect(await told({ all: 0 }, '/never')).toEqual([]);
+      expect(asked).not.toContain('/never');
+    } finally {
+      Object.assign(links, { patience });
+    }
+  });
+
+  it('is done once for all who ask while it waits, and again for who asks after it has begun', async () => {
+    const { id } = await aDraft(author, { ...complete, links: [{ url: `http://${host}/held` }] });
+    const held = () => asked.filter((page) => page === '/held').length;
+    const until = async (times: number) => {
+      while (held() < times) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await author.post(`${path(id)}/checks`).expect(202);
+    await until(1);
+    for (let time = 0; time < 3; time++) expect((await author.post(`${path(id)}/checks`).expect(202)).body.state).toBe('waiting');
+    release();
+    await until(2);
+    expect((await checksOf(id)).state).toBe('waiting');
+    release();
+    await portal.settle();
+    expect([held(), (await checksOf(id)).state]).toEqual([2, 'done']);
   });
 
   it('finds the same file and a near title, as far as each reader may see them', async () => {
