@@ -44,9 +44,12 @@ function Comparison({ id, items }: { id: string; items: readonly VersionLine[] }
   const { t } = useTranslation('versions');
   const navigate = useNavigate({ from: '/resources/$id/versions' });
   const chosen = useSearch({ from: '/resources/$id/versions' });
-  const last = items.length;
-  const to = Math.min(chosen.to ?? last, last);
-  const from = Math.min(chosen.from ?? Math.max(1, to - 1), last);
+  // Numbers may have gaps: some versions are not for every reader.
+  const numbers = items.map(({ number }) => number);
+  const last = numbers.at(-1)!;
+  const upTo = (wanted: number) => numbers.findLast((number) => number <= wanted) ?? numbers[0]!;
+  const to = upTo(chosen.to ?? last);
+  const from = upTo(chosen.from ?? to - 1);
   const options = items.map(({ number }) => ({ value: String(number), label: number === last ? `${number} (${t('current')})` : String(number) }));
   const versionAt = (number: number) => ({ params: { path: { id, number } } });
   const before = query.useQuery('get', '/api/v1/resources/{id}/versions/{number}', versionAt(from));
