@@ -1,4 +1,5 @@
 import { type Caller, type Member, TestApp, type TestTenant } from '#harness';
+import { Asking } from './expert/asking.service.js';
 
 interface Hit {
   id: string;
@@ -53,6 +54,27 @@ describe.each(engines)('finding on $engine', ({ meilisearch }) => {
   afterAll(() => portal?.stop());
 
   describe('an expert query', () => {
+    it.each(['"²"', '"½" vino', '«①»', '"Año" AND "²"', 'vino AND ²', 'vino NOT ²', 'título:² AND vino', 'número:"²" AND vino', '-"²" AND vino'])('asks nothing of what is no word, and says so: %s', async (q) => {
+      const { remarks } = await search(portal.nobody, q);
+      expect(remarks.map(({ code }) => code)).toContain('no-words');
+      await portal.nobody.get(`/api/v1/search/help?q=${encodeURIComponent(q)}`).expect(200);
+      await portal.nobody.get(`/feeds/search.json?q=${encodeURIComponent(q)}`).expect(200);
+    });
+
+    it('finds by what else is asked beside what is no word', async () => {
+      expect(await found('"²" "mesa de trabajo"')).toEqual([wine]);
+      expect(await found('vino NOT ² AND exportación')).toEqual([wine]);
+    });
+
+    it('demands twelve things at most and says where it stopped', async () => {
+      const twelve = Array.from({ length: 12 }, () => '"mesa de trabajo"').join(' ');
+      expect(await search(portal.nobody, twelve)).toMatchObject({ total: 1, remarks: [] });
+      expect(await search(portal.nobody, `${twelve} tipo:tool NOT vino título:café`)).toMatchObject({ total: 1, remarks: [{ code: 'too-much', part: 'tipo:tool' }] });
+      const words = Array.from({ length: 13 }, (_, at) => `palabra${'abcdefghijklm'[at]}`).join(' AND ');
+      expect((await search(portal.nobody, words)).remarks).toEqual([{ code: 'too-much', part: 'palabram' }]);
+      expect((await search(portal.nobody, `tipo:tool OR (${words.replaceAll(' AND', '')})`)).remarks.map(({ code }) => code)).toContain('too-much');
+    });
+
     it('finds an exact phrase in a title, a summary or inside a text, whatever its accents, and nothing that only has its words', async () => {
       expect(await found('"mesa de trabajo"')).toEqual([wine]);
       expect(await found('«MESA DE TRABAJO» vino')).toEqual([wine]);
@@ -137,5 +159,24 @@ describe.each(engines)('finding on $engine', ({ meilisearch }) => {
     const named = await help(portal.nobody, 'q=arranjo+produtivo+local&type=dataset&lang=es');
     expect(named['concepts']).toContainEqual(expect.objectContaining({ code: 'cluster', relation: 'named', names: expect.objectContaining({ pt: 'arranjo produtivo local' }) }));
     expect((await help(portal.nobody, `q=${encodeURIComponent('vino AND zanahoria')}`)).plain).toEqual({ q: 'vino zanahoria', total: 3 });
+  });
+
+  it('tries few ways out, however much is asked that nobody knows', async () => {
+    const asking = portal.app.get(Asking);
+    const find = asking.find.bind(asking);
+    let searches = 0;
+    asking.find = (...asked) => {
+      searches += 1;
+      return find(...asked);
+    };
+    const unknown = ['consorzio', 'asociatibidad', 'competitibidad', 'exportasion', 'produktividad', 'agroindustira', 'cooperatiba', 'enkadenamiento', 'inobasion', 'territorrio'];
+    const filters = 'type=tool&year=2014&country=cl&language=es&bloc=mercosur&concept=cluster&tenant=cl';
+    try {
+      await portal.nobody.get(`/api/v1/search/help?q=${unknown.join('+')}&${filters}&lang=es`).expect(200);
+      expect(searches).toBeGreaterThan(6);
+      expect(searches).toBeLessThanOrEqual(19);
+    } finally {
+      asking.find = find;
+    }
   });
 });

@@ -11280,7 +11280,7 @@ export interface operations {
                         corrected: string | null;
                         remarks: {
                             /** @enum {string} */
-                            code: "unknown-field" | "unknown-value" | "bad-year" | "empty-field" | "unclosed-quote" | "unclosed-parenthesis" | "stray-parenthesis" | "dangling-operator" | "phrase-not-found";
+                            code: "unknown-field" | "unknown-value" | "bad-year" | "empty-field" | "unclosed-quote" | "unclosed-parenthesis" | "stray-parenthesis" | "dangling-operator" | "no-words" | "too-much" | "phrase-not-found";
                             part: string;
                         }[];
                         concepts: {

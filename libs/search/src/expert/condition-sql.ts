@@ -1,13 +1,13 @@
 import { codeMark, nameMark } from '../language/codes.js';
 import { searchLanguages } from '../language/language.js';
 import { stem } from '../language/stemming/index.js';
-import { isStopWord } from '../language/stop-words/index.js';
 import { tokenise } from '../language/tokens.js';
 import type { ReadQuery } from '../query/read-query.js';
 import { readQuery } from '../query/read-query.js';
 import type { IdeaRecogniser } from '../ideas/idea-recogniser.js';
 import type { Condition } from './condition.js';
 import { beginningWith, justSo } from './just-so.js';
+import { tellingWords } from './telling-words.js';
 
 /** A condition as SQL about the document `d`, with its parameters. */
 export interface ConditionSql {
@@ -73,14 +73,10 @@ function wordsOf({ text, start, end }: Extract<Condition, { kind: 'words' }>, { 
 /** Whatever language a text is analysed in, the word is posted under one of these. */
 const formsOf = (word: string): string[] => [...new Set([word, ...searchLanguages.map((language) => stem(word, language))])];
 
-const isSmall = (word: string): boolean => searchLanguages.some((language) => isStopWord(word, language));
+/** So many words lead to a text closely enough: more postings would cost more than the few texts they spare. */
+const mostLeading = 4;
 
-/** The words that can lead to a text: those that every analysis keeps, unless there are none. */
-function leading(text: string): string[] {
-  const words = [...new Set(tokenise(text).map(({ word }) => word))];
-  const telling = words.filter((word) => !isSmall(word));
-  return telling.length > 0 ? telling : words;
-}
+const leading = (text: string): string[] => tellingWords(text).slice(0, mostLeading);
 
 const inVersions = (column: string, pattern: string): string => `exists (select 1 from jsonb_each_text(r.${column}) said where said.value ~* ${pattern})`;
 
@@ -103,7 +99,7 @@ function phrase(text: string, writing: Writing): string {
 
 function part({ part: name, text, exact }: Extract<Condition, { kind: 'part' }>, writing: Writing): string {
   const described = (lexemes: readonly string[]) => `d.number in (${postings(lexemes, writing, 'and ordinal = 0')})`;
-  if (name === 'author') return every(tokenise(text).filter(({ word }) => word.length > 1).map(({ word }) => described([nameMark + word])));
+  if (name === 'author') return every(tokenise(text).filter(({ word }) => word.length > 1).slice(0, mostLeading).map(({ word }) => described([nameMark + word])));
   if (name === 'number') {
     const code = tokenise(text).map(({ word }) => word).join('');
     const own = `regexp_replace(lower(r.document_number), '[^[:alnum:]]', '', 'g')`;

@@ -27,7 +27,8 @@ export interface Remark {
 }
 
 export const remarkCodes = [
-  'unknown-field', 'unknown-value', 'bad-year', 'empty-field', 'unclosed-quote', 'unclosed-parenthesis', 'stray-parenthesis', 'dangling-operator', 'phrase-not-found',
+  'unknown-field', 'unknown-value', 'bad-year', 'empty-field', 'unclosed-quote', 'unclosed-parenthesis', 'stray-parenthesis', 'dangling-operator', 'no-words', 'too-much',
+  'phrase-not-found',
 ] as const;
 export type RemarkCode = (typeof remarkCodes)[number];
 

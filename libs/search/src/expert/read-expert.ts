@@ -2,6 +2,7 @@ import type { IdeaRecogniser } from '../ideas/idea-recogniser.js';
 import { type Condition, joined, type Range, type Remark } from './condition.js';
 import { expertField } from './fields.js';
 import { type Piece, piecesOf } from './pieces.js';
+import { tellingWords } from './telling-words.js';
 import { facetsFor } from './values.js';
 
 /** A query written with signs, understood. */
@@ -29,10 +30,14 @@ export function readExpert(query: string, ideas: IdeaRecogniser): ExpertQuery | 
   return { words: reading.words, condition, remarks };
 }
 
+/** A condition demands so many things at most; each word of a stretch is one. */
+const mostDemands = 12;
+
 /** Reads pieces from left to right, and goes on after whatever makes no sense. */
 class Reading {
   private at = 0;
   private negated = 0;
+  private demands = 0;
   private readonly kept: Range[] = [];
 
   constructor(
@@ -48,7 +53,7 @@ class Reading {
     while (this.at < this.pieces.length) {
       const [first, ...others] = this.alternatives();
       if (others.length === 0) parts.push(...(first ?? []).flatMap((node) => (node.kind === 'free' ? [] : node)));
-      else parts.push({ kind: 'any', of: [first!, ...others].flatMap((nodes) => joined('all', nodes.map((node) => this.demanded(node))) ?? []) });
+      else parts.push({ kind: 'any', of: [first!, ...others].flatMap((nodes) => joined('all', this.allDemanded(nodes)) ?? []) });
       if (this.next?.kind === 'close') this.remark('stray-parenthesis', this.take()!);
     }
     return joined('all', parts);
@@ -93,12 +98,12 @@ class Reading {
         const sign = this.take()!;
         const last = nodes.pop();
         if (!last || and) this.remark('dangling-operator', sign);
-        if (last) nodes.push(this.demanded(last));
+        if (last) nodes.push(...this.allDemanded([last]));
         and = sign;
         continue;
       }
       const node = this.single();
-      if (node) nodes.push(and ? this.demanded(node) : node);
+      if (node) nodes.push(...(and ? this.allDemanded([node]) : [node]));
       and = undefined;
     }
     if (and) this.remark('dangling-operator', and);
@@ -114,7 +119,7 @@ class Reading {
         return this.bracketed(piece);
       case 'phrase':
         this.keep({ start: piece.start + 1, end: piece.end - 1 });
-        return piece;
+        return this.afforded(piece, piece);
       case 'field':
         return this.field(piece);
       default:
@@ -138,11 +143,12 @@ class Reading {
     this.negated += 1;
     const node = this.single();
     this.negated -= 1;
-    return node && { kind: 'not', of: this.demanded(node) };
+    const of = node && this.demanded(node);
+    return of && { kind: 'not', of };
   }
 
   private bracketed(sign: Piece): Node | undefined {
-    const ways = this.alternatives().flatMap((nodes) => joined('all', nodes.map((node) => this.demanded(node))) ?? []);
+    const ways = this.alternatives().flatMap((nodes) => joined('all', this.allDemanded(nodes)) ?? []);
     if (this.next?.kind === 'close') this.take();
     else this.remark('unclosed-parenthesis', sign);
     return joined('any', ways);
@@ -163,17 +169,34 @@ class Reading {
     }
     if (field === 'title' || field === 'author' || field === 'institution' || field === 'number') {
       this.keep(range);
-      return { kind: 'part', part: field, text: piece.text, exact: piece.quoted, ...range };
+      return this.afforded({ kind: 'part', part: field, text: piece.text, exact: piece.quoted, ...range }, piece);
     }
     const facets = facetsFor(field, piece.text, this.ideas);
-    if (facets.length > 0) return { kind: 'facets', facets };
+    if (facets.length > 0) return this.afforded({ kind: 'facets', facets }, piece);
     this.remark(field === 'year' ? 'bad-year' : 'unknown-value', piece);
     this.keep(range);
     return { kind: 'free', ...range };
   }
 
-  private demanded(node: Node): Condition {
-    return node.kind === 'free' ? { kind: 'words', text: this.query.slice(node.start, node.end), start: node.start, end: node.end } : node;
+  private demanded(node: Node): Condition | undefined {
+    if (node.kind !== 'free') return node;
+    const { start, end } = node;
+    return this.afforded({ kind: 'words', text: this.query.slice(start, end), start, end }, node);
+  }
+
+  private allDemanded(nodes: readonly Node[]): Condition[] {
+    return nodes.flatMap((node) => this.demanded(node) ?? []);
+  }
+
+  /** The condition, unless there is no word in it or too much is demanded already; then nothing after it is demanded either. */
+  private afforded(condition: Condition, range: Range): Condition | undefined {
+    const words = 'text' in condition ? tellingWords(condition.text).length : 1;
+    if (words === 0) this.remark('no-words', range);
+    if (words === 0 || this.demands > mostDemands) return undefined;
+    this.demands += condition.kind === 'words' ? words : 1;
+    if (this.demands <= mostDemands) return condition;
+    this.remark('too-much', range);
+    return undefined;
   }
 
   /** What is to be kept away is not looked for. */

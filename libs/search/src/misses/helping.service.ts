@@ -8,7 +8,8 @@ import { piecesOf } from '../expert/pieces.js';
 import { relatedIdeas } from './related-ideas.js';
 import { spellingsFor } from './spellings-for.js';
 
-const mostConcepts = 6;
+/** Every way out costs a search, so no more of a kind are tried. */
+const mostTried = 6;
 const mostSpellings = 3;
 
 /** Helps whoever found nothing: each way out comes with what it leads to, for this reader. */
@@ -19,11 +20,11 @@ export class Helping {
   async help(query: string, filters: Filters, locale: Locale) {
     const kinds = activeKinds(filters);
     const { plan } = await this.asking.understand(query, locale);
-    const fewer = kinds.length > 1 ? [...kinds, null] : kinds.length === 1 ? [null] : [];
+    const fewer = kinds.length > 1 ? [...kinds.slice(0, mostTried - 1), null] : kinds.length === 1 ? [null] : [];
     return {
       fewerFilters: await this.counted(fewer, async (without) => ({ without, total: await this.total(query, without ? { ...filters, [without]: [] } : {}, locale) })),
-      spellings: (await this.counted(spellingsFor(plan, knownIdeas, locale), async (q) => ({ q, total: await this.total(q, filters, locale) }))).slice(0, mostSpellings),
-      concepts: (await this.counted(relatedIdeas(plan, knownIdeas, mostConcepts), ({ key, relation }) => this.concept(key, relation, locale))),
+      spellings: (await this.counted(spellingsFor(plan, knownIdeas, locale).slice(0, mostTried), async (q) => ({ q, total: await this.total(q, filters, locale) }))).slice(0, mostSpellings),
+      concepts: (await this.counted(relatedIdeas(plan, knownIdeas, mostTried), ({ key, relation }) => this.concept(key, relation, locale))),
       plain: (await this.counted(this.plainly(query), async (q) => ({ q, total: await this.total(q, filters, locale) })))[0] ?? null,
     };
   }

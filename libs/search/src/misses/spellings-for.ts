@@ -8,10 +8,13 @@ import { likeness } from '../query/spelling.js';
 /** As much alike as a word with two wrong letters in eight. */
 const leastAlike = 0.68;
 const mostPerWord = 3;
+/** Where more words are unknown, a query is beyond mending by spelling. */
+const mostUnknown = 3;
 
 /** The query with words of the thesaurus in the place of words that nothing visible holds, the likeliest first. */
 export function spellingsFor({ query, groups }: Plan, ideas: IdeaRecogniser, language: SearchLanguage): string[] {
-  const unknown = query.words.filter(({ word, at }) => word.length > 3 && !isWordOf(word, language) && !groups.some((group) => !group.isGuess && group.at.some((token) => at.includes(token))));
+  const unknown = query.words.filter(({ word, at }) => word.length > 3 && !isWordOf(word, language) && !groups.some((group) => !group.isGuess && group.at.some((token) => at.includes(token))))
+    .slice(0, mostUnknown);
   if (unknown.length === 0) return [];
   const written = wordsIn(ideas, language);
   return unknown.flatMap(({ word, typed }) =>

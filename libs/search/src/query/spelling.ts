@@ -25,6 +25,9 @@ const farthest = 0.34;
  * whichever speaks more for them.
  */
 export function likeness(trigramSimilarity: number, word: string, other: string): number {
-  const apart = editDistance(word, other) / Math.max(word.length, other.length);
+  const longer = Math.max(word.length, other.length);
+  // Words of very different lengths are never close: their letters need not be compared.
+  const differ = Math.abs(word.length - other.length) / longer > farthest;
+  const apart = differ ? 1 : editDistance(word, other) / longer;
   return Math.max(trigramSimilarity, apart <= farthest ? 1 - 1.2 * apart : 0);
 }

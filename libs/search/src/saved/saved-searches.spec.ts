@@ -60,6 +60,13 @@ describe.each([{ engine: 'meilisearch', meilisearch: true }, { engine: 'postgres
     expect([(await noticesOf(ana)).length, (await mailsTo(ana)).length]).toEqual([1, 1]);
   });
 
+  it('goes by the words of a query whose other signs are no words', async () => {
+    const ana = await portal.aPerson(peru, ['member']);
+    await save(ana, { query: 'achira AND "²"' });
+    await load('public', ['Almidón de achira', 'Nada que ver']);
+    expect(await noticesOf(ana)).toMatchObject([{ text: expect.stringContaining('Almidón de achira') }]);
+  });
+
   it('tells of a work once, though two searches of the same person find it', async () => {
     const ana = await portal.aPerson(peru, ['member']);
     await save(ana, { query: 'kiwicha' });

@@ -45,6 +45,8 @@ export const finding: Translated<typeof es.finding> = {
     'unclosed-parenthesis': 'A bracket is not closed; taken to reach to the end.',
     'stray-parenthesis': 'There is one closing bracket too many; it is left out.',
     'dangling-operator': '“{{part}}” joins nothing; it is left out.',
+    'no-words': '“{{part}}”: there is no word in it to search for; it is left out.',
+    'too-much': '“{{part}}”: too many conditions at once; from here on they are not demanded.',
     'phrase-not-found': 'Nothing within your reach says exactly “{{part}}”; this is what has its words.',
   },
   why: {

@@ -42,6 +42,8 @@ export const finding = {
     'unclosed-parenthesis': 'Falta cerrar un paréntesis; se entiende hasta el final.',
     'stray-parenthesis': 'Sobra un paréntesis de cierre; no se tiene en cuenta.',
     'dangling-operator': '«{{part}}» no une nada; no se tiene en cuenta.',
+    'no-words': '«{{part}}»: no hay en ello ninguna palabra que buscar; no se tiene en cuenta.',
+    'too-much': '«{{part}}»: son demasiadas condiciones a la vez; a partir de aquí no se exigen.',
     'phrase-not-found': 'Nada a su alcance dice exactamente «{{part}}»; esto es lo que tiene sus palabras.',
   },
   why: {

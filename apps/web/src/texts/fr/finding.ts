@@ -45,6 +45,8 @@ export const finding: Translated<typeof es.finding> = {
     'unclosed-parenthesis': 'Une parenthèse n’est pas fermée ; elle est comprise jusqu’à la fin.',
     'stray-parenthesis': 'Une parenthèse fermante est de trop ; elle n’est pas prise en compte.',
     'dangling-operator': '« {{part}} » ne relie rien ; il n’est pas pris en compte.',
+    'no-words': '« {{part}} » : il n’y a là aucun mot à chercher ; il n’en est pas tenu compte.',
+    'too-much': '« {{part}} » : trop de conditions à la fois ; à partir d’ici, elles ne sont plus exigées.',
     'phrase-not-found': 'Rien à votre portée ne dit exactement « {{part}} » ; voici ce qui en a les mots.',
   },
   why: {

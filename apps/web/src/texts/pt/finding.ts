@@ -45,6 +45,8 @@ export const finding: Translated<typeof es.finding> = {
     'unclosed-parenthesis': 'Falta fechar um parêntese; entende-se até o fim.',
     'stray-parenthesis': 'Sobra um parêntese de fechamento; ele não é considerado.',
     'dangling-operator': '“{{part}}” não une nada; não é considerado.',
+    'no-words': '“{{part}}”: não há nisso nenhuma palavra que buscar; não é considerado.',
+    'too-much': '“{{part}}”: são condições demais ao mesmo tempo; a partir daqui não são exigidas.',
     'phrase-not-found': 'Nada ao seu alcance diz exatamente “{{part}}”; isto é o que tem suas palavras.',
   },
   why: {
